@@ -38,6 +38,8 @@ public final class MariaDb {
                 "--pid-file=" + settings.data().resolve("mariadbd.pid"),
                 "--init-file=" + initFile,
                 "--skip-name-resolve",
+                // A server on 127.0.0.1 alone needs no TLS; making its self-signed key costs seconds at every start.
+                "--skip-ssl",
                 "--skip-log-bin",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",

@@ -1,0 +1,81 @@
+package io.huishu.local.rocketmq;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.apache.rocketmq.broker.BrokerController;
+import org.apache.rocketmq.common.MQVersion;
+import org.apache.rocketmq.common.namesrv.NamesrvConfig;
+import org.apache.rocketmq.namesrv.NamesrvController;
+import org.apache.rocketmq.remoting.netty.NettyClientConfig;
+import org.apache.rocketmq.remoting.netty.NettyServerConfig;
+import org.apache.rocketmq.remoting.protocol.RemotingCommand;
+
+/**
+ * Runs until it is asked to end; see {@link Settings} for its system properties. Prints
+ * {@code ROCKETMQ READY <name server port>} when topics can be used. With {@code huishu.stop-on-stdin-end=true} it
+ * ends when the starting process is gone.
+ */
+public final class RocketMqServer {
+    private RocketMqServer() {}
+
+    public static void main(String[] args) throws Exception {
+        var settings = Settings.read();
+        prepare(settings);
+        var nameServer = startNameServer(settings);
+        var broker = new Broker(settings).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(broker, nameServer)));
+        System.out.println("ROCKETMQ READY " + settings.nameServerPort());
+        if (Boolean.getBoolean("huishu.stop-on-stdin-end")) {
+            Thread.ofVirtual().start(RocketMqServer::exitWhenStdinEnds);
+        }
+    }
+
+    /** RocketMQ reads these once, when its classes load, so they come before the first use of any of them. */
+    private static void prepare(Settings settings) throws IOException {
+        Files.createDirectories(settings.home());
+        System.setProperty("user.home", settings.home().toString());
+        System.setProperty("rocketmq.home.dir", settings.home().toString());
+        // Without the version the name server drops every topic the broker registers.
+        System.setProperty(RemotingCommand.REMOTING_VERSION_KEY, Integer.toString(MQVersion.CURRENT_VERSION));
+    }
+
+    private static NamesrvController startNameServer(Settings settings) throws Exception {
+        var names = new NamesrvConfig();
+        names.setRocketmqHome(settings.home().toString());
+        names.setKvConfigPath(settings.home().resolve("kvConfig.json").toString());
+        names.setConfigStorePath(settings.home().resolve("namesrv.properties").toString());
+        names.setClusterTest(false);
+        var controller = new NamesrvController(names, loopback(settings.nameServerPort()), new NettyClientConfig());
+        if (!controller.initialize()) {
+            throw new IllegalStateException("the name server could not be initialised");
+        }
+        controller.start();
+        return controller;
+    }
+
+    static NettyServerConfig loopback(int port) {
+        var server = new NettyServerConfig();
+        server.setBindAddress("127.0.0.1");
+        server.setListenPort(port);
+        server.setServerWorkerThreads(4);
+        server.setServerSelectorThreads(2);
+        server.setServerCallbackExecutorThreads(2);
+        return server;
+    }
+
+    private static void stop(BrokerController broker, NamesrvController nameServer) {
+        broker.shutdown();
+        nameServer.shutdown();
+    }
+
+    private static void exitWhenStdinEnds() {
+        try {
+            while (System.in.read() >= 0) {
+                continue;
+            }
+        } catch (IOException gone) {
+            // The pipe broke: the starter is gone just the same.
+        }
+        System.exit(0);
+    }
+}
