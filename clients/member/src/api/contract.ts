@@ -1,0 +1,189 @@
+/**
+ * The members' part of the HTTP contract, as the gateway serves it.
+ * Ids are strings, money is whole fen, instants are ISO-8601 in UTC, dates are yyyy-MM-dd.
+ */
+export interface Money {
+  fen: number
+}
+
+export interface Page<T> {
+  items: T[]
+  nextCursor: string | null
+}
+
+export type Brand = 'red' | 'navy' | 'lake' | 'teal' | 'green' | 'purple'
+export type Module = 'dues' | 'activities' | 'notices' | 'insights'
+
+export interface ChamberName {
+  id: string
+  code: string
+  name: string
+}
+
+/** GET /api/public/chambers/{code} */
+export interface PublicChamber extends ChamberName {
+  slogan: string | null
+  brand: Brand
+  modules: Module[]
+  miniAppid: string | null
+  officialAppid: string | null
+  memberCount?: number | null
+  /** Only where the WeChat sandbox plays WeChat's part. */
+  sandbox: { origin: string } | null
+}
+
+/** POST /api/auth/member/login, /api/auth/member/phone, /api/auth/refresh */
+export interface MemberSession {
+  accessToken: string
+  /** seconds */
+  expiresIn: number
+  refreshToken: string
+  /** true until a phone number is bound; the token then opens only `me` and the phone binding */
+  needsPhone: boolean
+  chamber: ChamberName
+}
+
+export interface MemberUnit {
+  id: string
+  name: string
+  creditCode: string | null
+  tier: string
+  title: string | null
+  state: 'ACTIVE' | 'LEFT'
+  memberNo: string
+  paidUntil: string | null
+}
+
+/** GET /api/member/me */
+export interface Me {
+  person: { id: string; name: string | null; phone: string | null }
+  chamber: ChamberName & { slogan: string | null; brand: Brand }
+  units: MemberUnit[]
+  needsPhone: boolean
+}
+
+export type ChargeState = 'OPEN' | 'SETTLED' | 'WAIVED' | 'REVERSED'
+
+/** GET /api/member/charges */
+export interface Charge {
+  id: string
+  unitId: string
+  unitName: string
+  year: number
+  subject: string
+  amount: Money
+  state: ChargeState
+  dueOn: string | null
+  settledAt: string | null
+  receiptNo: string | null
+  /** an attempt is open at WeChat */
+  paying: boolean
+}
+
+/** What WeChat's payment call-up takes, signed by the server. */
+export interface CallUp {
+  appId: string
+  timeStamp: string
+  nonceStr: string
+  package: string
+  signType: string
+  paySign: string
+}
+
+/** POST /api/member/charges/{id}/pay */
+export interface PaymentOrder {
+  orderId: string
+  orderNo: string
+  state: string
+  amount: Money
+  channel: 'WECHAT_JSAPI'
+  callUp: CallUp
+}
+
+/** GET /api/member/receipts */
+export interface Receipt {
+  id: string
+  number: string
+  chargeId: string
+  unitName: string
+  subject: string
+  amount: Money
+  issuedAt: string
+}
+
+export type ActivityState = 'DRAFT' | 'PUBLISHED' | 'CANCELLED' | 'ENDED'
+
+/** GET /api/member/activities; without a sign-in `myRegistration` is absent or null */
+export interface ActivityCard {
+  id: string
+  title: string
+  summary: string | null
+  startsAt: string
+  endsAt: string
+  place: string
+  capacity: number
+  remaining: number
+  state: ActivityState
+  myRegistration?: { id: string; state: RegistrationState; checkInCode: string | null } | null
+}
+
+export type RegistrationState = 'CONFIRMED' | 'CANCELLED'
+
+/** POST /api/member/activities/{id}/registrations */
+export interface RegistrationRequest {
+  unitId?: string
+  personName?: string
+  phone?: string
+}
+
+export interface RegistrationOutcome {
+  id: string
+  activityId: string
+  outcome: 'CONFIRMED' | 'FULL'
+  state: RegistrationState | null
+  checkInCode: string | null
+}
+
+/** GET /api/member/registrations */
+export interface Registration {
+  id: string
+  activityId: string
+  activityTitle: string
+  startsAt: string
+  place: string
+  state: RegistrationState
+  checkInCode: string | null
+  attendedAt: string | null
+}
+
+/** GET /api/member/inbox */
+export interface InboxMessage {
+  id: string
+  title: string
+  body: string
+  kind: string
+  link: string | null
+  createdAt: string
+  readAt: string | null
+}
+
+export interface Inbox extends Page<InboxMessage> {
+  unread: number
+}
+
+/** GET /api/member/subscriptions/templates */
+export interface NoticeTemplate {
+  id: string
+  purpose: string
+  title: string
+}
+
+/** RFC 9457 answer */
+export interface ProblemBody {
+  title?: string
+  status?: number
+  detail?: string
+  code?: string
+  fieldProblems?: { field: string; reason: string }[]
+  registrationId?: string
+}

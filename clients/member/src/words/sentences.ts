@@ -1,0 +1,76 @@
+import type { ActivityCard, Charge, MemberUnit, Registration } from '../api/contract'
+import { dateOf, daysBetween, longDate, longDateOf } from './dates'
+
+export type Tone = 'good' | 'warn' | 'bad' | 'quiet'
+export interface Said {
+  words: string
+  tone: Tone
+}
+
+/** How the membership period stands, for the pill on the member card. */
+export function periodPill(unit: MemberUnit, now: number): Said {
+  if (!unit.paidUntil) return { words: '会费还没有缴', tone: 'warn' }
+  const days = daysBetween(dateOf(now), unit.paidUntil)
+  if (days < 0) return { words: `已过期 ${-days} 天`, tone: 'bad' }
+  if (days === 0) return { words: '今天到期', tone: 'warn' }
+  return days <= 60 ? { words: `${days} 天后到期`, tone: 'warn' } : { words: `还有 ${days} 天`, tone: 'good' }
+}
+
+/** 会费到 2026年12月31日 */
+export function periodLine(unit: MemberUnit): string {
+  return unit.paidUntil ? `会费到 ${longDate(unit.paidUntil)}` : '还没有会费记录'
+}
+
+/** Where a charge stands, as one sentence. */
+export function chargeSentence(charge: Charge, now: number): Said {
+  switch (charge.state) {
+    case 'SETTLED':
+      return { words: settledWords(charge), tone: 'good' }
+    case 'WAIVED':
+      return { words: '经商会同意，这笔会费不用缴。', tone: 'quiet' }
+    case 'REVERSED':
+      return { words: '这笔会费已经撤销，不用缴。', tone: 'quiet' }
+    case 'OPEN':
+      return charge.paying ? { words: '付款已提交，正在等待微信确认。', tone: 'warn' } : dueSentence(charge, now)
+  }
+}
+
+function settledWords(charge: Charge): string {
+  const when = charge.settledAt ? `${longDateOf(charge.settledAt)}已缴清` : '已缴清'
+  return charge.receiptNo ? `${when}，收据号 ${charge.receiptNo}。` : `${when}。`
+}
+
+function dueSentence(charge: Charge, now: number): Said {
+  if (!charge.dueOn) return { words: '还没有缴。', tone: 'warn' }
+  const days = daysBetween(dateOf(now), charge.dueOn)
+  if (days < 0) return { words: `应在 ${longDate(charge.dueOn)} 前缴，已经晚了 ${-days} 天。`, tone: 'bad' }
+  if (days === 0) return { words: '今天是最后一天，请今天缴。', tone: 'warn' }
+  return { words: `请在 ${longDate(charge.dueOn)} 前缴，还有 ${days} 天。`, tone: 'warn' }
+}
+
+/** The pill of an activity in a list. */
+export function activityPill(activity: ActivityCard, now: number): Said {
+  if (activity.state === 'CANCELLED') return { words: '活动已取消', tone: 'bad' }
+  if (activity.state === 'ENDED' || Date.parse(activity.endsAt) < now) return { words: '已结束', tone: 'quiet' }
+  if (activity.myRegistration?.state === 'CONFIRMED') return { words: '我已报名', tone: 'good' }
+  return activity.remaining > 0
+    ? { words: `还剩 ${activity.remaining} 个名额`, tone: activity.remaining <= 5 ? 'warn' : 'good' }
+    : { words: '名额已满', tone: 'quiet' }
+}
+
+/** null: signing up is possible; else why not */
+export function signUpObstacle(activity: ActivityCard, now: number): string | null {
+  if (activity.state === 'CANCELLED') return '活动已取消'
+  if (activity.state !== 'PUBLISHED' || Date.parse(activity.endsAt) < now) return '活动已结束'
+  return activity.remaining > 0 ? null : '名额已满'
+}
+
+export function registrationPill(registration: Registration): Said {
+  if (registration.attendedAt) return { words: '已签到', tone: 'good' }
+  return registration.state === 'CONFIRMED' ? { words: '报名成功', tone: 'good' } : { words: '已取消', tone: 'quiet' }
+}
+
+/** 您好，张总 would guess a title; the name as it is known is safer. */
+export function greeting(name: string | null): string {
+  return name ? `您好，${name}` : '您好'
+}
