@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param trace the trace it came from, absent outside one
  */
 public record Envelope(
-        String id, String type, TenantId chamber, Instant at, String key, long version, @Nullable String trace) {}
+        String id,
+        String type,
+        TenantId chamber,
+        Instant at,
+        String key,
+        long version,
+        @Nullable String trace) {}
