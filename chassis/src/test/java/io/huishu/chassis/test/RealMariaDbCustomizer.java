@@ -1,0 +1,37 @@
+package io.huishu.chassis.test;
+
+import io.huishu.chassis.test.RealMariaDb.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Points the Spring context of a test with {@link RealMariaDb} at the test's own schema. */
+public final class RealMariaDbCustomizer implements ContextCustomizerFactory {
+    @Override
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> test, List<ContextConfigurationAttributes> attributes) {
+        boolean wanted = MergedAnnotations.from(test, SearchStrategy.TYPE_HIERARCHY).stream(ExtendWith.class)
+                .anyMatch(extend -> List.of(extend.getClassArray("value")).contains(RealMariaDb.class));
+        return wanted ? new Pointed(RealMariaDb.schemaOf(test)) : null;
+    }
+
+    private record Pointed(Schema schema) implements ContextCustomizer {
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + schema.url(),
+                            "spring.datasource.username=" + schema.user(),
+                            "spring.datasource.password=" + schema.password(),
+                            "huishu.keyset=" + RealMariaDb.keyset())
+                    .applyTo(context);
+        }
+    }
+}
