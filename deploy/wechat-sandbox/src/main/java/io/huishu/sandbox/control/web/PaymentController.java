@@ -1,0 +1,81 @@
+package io.huishu.sandbox.control.web;
+
+import io.huishu.sandbox.control.LedgerLine;
+import io.huishu.sandbox.pay.CallUp;
+import io.huishu.sandbox.pay.ForgedNotify;
+import io.huishu.sandbox.pay.Notifier;
+import io.huishu.sandbox.pay.Order;
+import io.huishu.sandbox.pay.Orders;
+import io.huishu.sandbox.pay.PayOrder;
+import io.huishu.sandbox.pay.SendForgedNotify;
+import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.traffic.Reply;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People pay, the ledger is read, notifies are sent by hand. */
+@RestController
+@RequestMapping("/control")
+class PaymentController {
+
+    private final PayOrder payOrder;
+    private final Orders orders;
+    private final Notifier notifier;
+    private final SendForgedNotify sendForgedNotify;
+
+    PaymentController(PayOrder payOrder, Orders orders, Notifier notifier, SendForgedNotify sendForgedNotify) {
+        this.payOrder = payOrder;
+        this.orders = orders;
+        this.notifier = notifier;
+        this.sendForgedNotify = sendForgedNotify;
+    }
+
+    record PaymentRequest(String userId, CallUp callUp) {}
+
+    record PaymentAnswer(@Nullable String transactionId, String orderNo) {}
+
+    record Ledger(List<LedgerLine> orders) {}
+
+    /** {@code status} and {@code body} are the last reply's. */
+    record SentAnswer(int status, String body, List<Reply> replies) {}
+
+    @PostMapping("/payments")
+    PaymentAnswer pay(@RequestBody PaymentRequest request, @RequestParam(defaultValue = "true") boolean deliver) {
+        Order paid = payOrder.pay(request.userId(), request.callUp(), deliver);
+        return new PaymentAnswer(paid.transactionId(), paid.orderNo());
+    }
+
+    @GetMapping("/ledger")
+    Ledger ledger(
+            @Nullable @RequestParam(required = false) String mchid,
+            @Nullable @RequestParam(required = false) String orderNo) {
+        return new Ledger(orders.all().stream()
+                .filter(each -> mchid == null || mchid.equals(each.mchid()))
+                .filter(each -> orderNo == null || orderNo.equals(each.orderNo()))
+                .map(each -> LedgerLine.of(each, notifier.of(each).orElse(null)))
+                .toList());
+    }
+
+    /** {@code merchant} names whose order it is when two merchants use the same number; else the newest. */
+    @PostMapping("/notifies/{orderNo}/send")
+    SentAnswer send(
+            @PathVariable String orderNo,
+            @Nullable @RequestParam(required = false) String merchant,
+            @RequestBody ForgedNotify forged) {
+        Order order = orders.all().reversed().stream()
+                .filter(each -> each.orderNo().equals(orderNo))
+                .filter(each -> merchant == null || merchant.equals(each.mchid()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.missing("沙盒里没有这个订单：" + orderNo));
+        List<Reply> replies = sendForgedNotify.send(order, forged);
+        Reply last = replies.getLast();
+        return new SentAnswer(last.status(), last.body(), replies);
+    }
+}

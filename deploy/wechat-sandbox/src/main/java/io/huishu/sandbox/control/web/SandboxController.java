@@ -1,0 +1,125 @@
+package io.huishu.sandbox.control.web;
+
+import io.huishu.sandbox.state.Shelves;
+import io.huishu.sandbox.time.Agenda;
+import io.huishu.sandbox.time.SandboxClock;
+import io.huishu.sandbox.traffic.Exchange;
+import io.huishu.sandbox.traffic.Fault;
+import io.huishu.sandbox.traffic.FaultKind;
+import io.huishu.sandbox.traffic.Faults;
+import io.huishu.sandbox.traffic.Recorder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Clock, faults, recorder, reset, health. */
+@RestController
+@RequestMapping("/control")
+class SandboxController {
+
+    private final SandboxClock clock;
+    private final Agenda agenda;
+    private final Faults faults;
+    private final Recorder recorder;
+    private final Shelves shelves;
+
+    SandboxController(SandboxClock clock, Agenda agenda, Faults faults, Recorder recorder, Shelves shelves) {
+        this.clock = clock;
+        this.agenda = agenda;
+        this.faults = faults;
+        this.recorder = recorder;
+        this.shelves = shelves;
+    }
+
+    record ClockRequest(
+            @Nullable Long advanceSeconds, @Nullable BigDecimal retryScale) {}
+
+    record ClockAnswer(Instant now, long advancedSeconds, BigDecimal retryScale) {}
+
+    record FaultRequest(
+            String path,
+            FaultKind kind,
+            @Nullable Integer times,
+            @Nullable String value) {}
+
+    record FaultList(List<Fault> items) {}
+
+    record RequestList(List<Exchange> items) {}
+
+    record Health(String status) {}
+
+    @GetMapping("/health")
+    Health health() {
+        return new Health("UP");
+    }
+
+    @GetMapping("/clock")
+    ClockAnswer clock() {
+        SandboxClock.Setting setting = clock.setting();
+        return new ClockAnswer(clock.instant(), setting.advancedSeconds(), setting.speed());
+    }
+
+    @PostMapping("/clock")
+    ClockAnswer clock(@RequestBody ClockRequest request) {
+        if (request.retryScale() != null) {
+            clock.retryScale(request.retryScale());
+        }
+        if (request.advanceSeconds() != null) {
+            clock.advance(request.advanceSeconds());
+        }
+        return clock();
+    }
+
+    @PostMapping("/faults")
+    FaultList plant(@RequestBody FaultRequest request) {
+        int times = request.times() == null ? 1 : request.times();
+        faults.plant(new Fault(request.path(), request.kind(), times, request.value()));
+        return faults();
+    }
+
+    @GetMapping("/faults")
+    FaultList faults() {
+        return new FaultList(faults.waiting());
+    }
+
+    @DeleteMapping("/faults")
+    ResponseEntity<Void> clearFaults() {
+        faults.clear();
+        return ResponseEntity.noContent().build();
+    }
+
+    /** {@code path} is a beginning; {@code after} a seq. */
+    @GetMapping("/requests")
+    RequestList requests(
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "") String direction) {
+        return new RequestList(recorder.find(each -> each.path().startsWith(path)
+                && each.seq() > after
+                && (direction.isEmpty() || direction.equals(each.direction()))));
+    }
+
+    @DeleteMapping("/requests")
+    ResponseEntity<Void> clearRequests() {
+        recorder.clear();
+        return ResponseEntity.noContent().build();
+    }
+
+    @PostMapping("/reset")
+    ResponseEntity<Void> reset() {
+        agenda.clear();
+        faults.clear();
+        recorder.clear();
+        shelves.clear();
+        return ResponseEntity.noContent().build();
+    }
+}

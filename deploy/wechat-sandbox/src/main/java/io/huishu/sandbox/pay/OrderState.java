@@ -1,0 +1,18 @@
+package io.huishu.sandbox.pay;
+
+/** WeChat's trade_state of a JSAPI order. */
+public enum OrderState {
+    NOTPAY("订单未支付"),
+    SUCCESS("支付成功"),
+    CLOSED("订单已关闭");
+
+    private final String meaning;
+
+    OrderState(String meaning) {
+        this.meaning = meaning;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

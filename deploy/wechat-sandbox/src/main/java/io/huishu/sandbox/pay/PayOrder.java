@@ -1,0 +1,40 @@
+package io.huishu.sandbox.pay;
+
+import io.huishu.sandbox.chance.Chance;
+import io.huishu.sandbox.people.People;
+import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.time.SandboxClock;
+import org.springframework.stereotype.Component;
+
+/** A person pays: the order is settled at WeChat, the merchant hears of it by notify. */
+@Component
+public final class PayOrder {
+
+    private final ReadCallUp readCallUp;
+    private final Orders orders;
+    private final Notifier notifier;
+    private final People people;
+    private final SandboxClock clock;
+
+    PayOrder(ReadCallUp readCallUp, Orders orders, Notifier notifier, People people, SandboxClock clock) {
+        this.readCallUp = readCallUp;
+        this.orders = orders;
+        this.notifier = notifier;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** 422 PAYER_MISMATCH for somebody else's order. {@code deliver} false books without ever notifying. */
+    public Order pay(String userId, CallUp callUp, boolean deliver) {
+        Order placed = readCallUp.read(callUp);
+        if (!people.openidOf(userId, placed.appid()).equals(placed.openid())) {
+            throw new Refusal(422, "PAYER_MISMATCH", "支付的人与下单时的 openid 不一致");
+        }
+        String transactionId = "4200" + Chance.digits(24);
+        Order paid = orders.change(placed.key(), each -> each.pay(transactionId, clock.instant()));
+        if (deliver) {
+            notifier.begin(paid);
+        }
+        return paid;
+    }
+}

@@ -1,0 +1,40 @@
+package io.huishu.sandbox.traffic;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.huishu.sandbox.refusal.Refusal;
+import java.util.Arrays;
+
+/** What goes wrong. The value's meaning: delay in milliseconds; drop "before" or "after" the work; code to answer. */
+public enum FaultKind {
+    /** The work is done at once, the answer (or the outgoing call) comes late. */
+    @JsonProperty("delay")
+    DELAY("delay"),
+    /** The connection ends without an answer; the work is done all the same unless the value is "before". */
+    @JsonProperty("drop")
+    DROP("drop"),
+    @JsonProperty("error500")
+    ERROR_500("error500"),
+    /** WeChat's own error, by errcode (-1, 45009) or by WeChat Pay's code (FREQUENCY_LIMITED). */
+    @JsonProperty("code")
+    CODE("code"),
+    @JsonProperty("wrongSignature")
+    WRONG_SIGNATURE("wrongSignature"),
+    /** Only outgoing: the same call is made twice. */
+    @JsonProperty("duplicate")
+    DUPLICATE("duplicate");
+
+    private final String word;
+
+    FaultKind(String word) {
+        this.word = word;
+    }
+
+    @JsonCreator
+    static FaultKind of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("没有这种故障：" + word));
+    }
+}
