@@ -104,6 +104,7 @@ const platform: Platform = {
   pay,
   askNotice: async () => [],
   share,
+  nameField: (id, label) => document.querySelector(`#${id} input`)?.setAttribute('aria-label', label),
   scan: async () => null,
   exclusive: (name, work) => (navigator.locks ? (navigator.locks.request(name, work) as ReturnType<typeof work>) : work()),
 }

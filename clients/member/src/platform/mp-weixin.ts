@@ -60,6 +60,7 @@ const platform: Platform = {
       })
     }),
   share: async () => 'by-menu',
+  nameField: () => {},
   scan: () =>
     new Promise((resolve) =>
       uni.scanCode({ onlyFromCamera: false, success: ({ result }) => resolve(result), fail: () => resolve(null) }),

@@ -40,6 +40,8 @@ export interface Platform {
   /** Must be the first call in a tap handler. Answers the accepted template ids. */
   askNotice(templateIds: string[]): Promise<string[]>
   share(card: { title: string; path: string }): Promise<'shared' | 'copied' | 'by-menu'>
+  /** Gives the input inside `#id` its label for screen readers, where the framework cannot. */
+  nameField(id: string, label: string): void
   /** null: nothing scanned, or no camera here */
   scan(): Promise<string | null>
   /** Runs `work` while no other window of this client runs work of that name. */

@@ -8,8 +8,10 @@ import { tokens } from '../api/tokens'
 
 interface State {
   chamber: PublicChamber | null
-  /** why the chamber could not be shown, as a sentence */
-  chamberTrouble: string | null
+  /** why the chamber or the kept sign-in could not be opened, as a sentence */
+  startTrouble: string | null
+  /** there is no such chamber; asking again will not help */
+  chamberMissing: boolean
   stage: 'starting' | 'out' | 'needs-phone' | 'in'
   me: Me | null
   unread: number
@@ -19,7 +21,7 @@ let starting: Promise<void> | null = null
 
 /** Who is here, for which chamber. Pages wait for `ready()` before they ask for anything. */
 export const useSession = defineStore('session', {
-  state: (): State => ({ chamber: null, chamberTrouble: null, stage: 'starting', me: null, unread: 0 }),
+  state: (): State => ({ chamber: null, startTrouble: null, chamberMissing: false, stage: 'starting', me: null, unread: 0 }),
   getters: {
     signedIn: (state) => state.stage === 'in',
     unit: (state) => state.me?.units[0] ?? null,
@@ -47,15 +49,22 @@ export const useSession = defineStore('session', {
     },
 
     async loadChamber(code: string | null): Promise<void> {
-      this.chamberTrouble = null
+      this.startTrouble = null
       if (!code) return
       try {
         this.chamber = await calls.chamber(code)
         platform.rememberChamber(code)
       } catch (thrown) {
-        const missing = thrown instanceof Problem && thrown.status === 404
-        this.chamberTrouble = missing ? '没有找到这个商会，请核对链接。' : sentenceOf(thrown)
+        this.chamberMissing = thrown instanceof Problem && thrown.status === 404
+        this.startTrouble = this.chamberMissing ? '没有找到这个商会，请核对链接。' : sentenceOf(thrown)
       }
+    },
+
+    /** After a start that failed half-way. */
+    async again(): Promise<void> {
+      this.startTrouble = null
+      if (!this.chamber) await this.loadChamber(platform.chamberCode())
+      if (!this.signedIn && tokens.refresh()) await this.resume()
     },
 
     async resume(): Promise<void> {
@@ -63,7 +72,7 @@ export const useSession = defineStore('session', {
         await renew()
         await this.loadMe()
       } catch (thrown) {
-        if (tokens.refresh()) this.chamberTrouble ??= sentenceOf(thrown)
+        if (tokens.refresh()) this.startTrouble ??= sentenceOf(thrown)
         this.stage = 'out'
       }
     },

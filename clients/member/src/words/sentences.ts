@@ -31,7 +31,7 @@ export function chargeSentence(charge: Charge, now: number): Said {
     case 'REVERSED':
       return { words: '这笔会费已经撤销，不用缴。', tone: 'quiet' }
     case 'OPEN':
-      return charge.paying ? { words: '付款已提交，正在等待微信确认。', tone: 'warn' } : dueSentence(charge, now)
+      return charge.paying ? { words: '有一笔付款还没有结果，点开看看。', tone: 'warn' } : dueSentence(charge, now)
   }
 }
 
