@@ -1,0 +1,360 @@
+/**
+ * The HTTP contract as the admin pages read it, in the shape openapi-typescript writes: replacing this file by the
+ * generated one needs no change elsewhere. Ids are strings, money is whole fen, instants are ISO-8601 in UTC.
+ */
+
+export interface Money { fen: number }
+export interface Listed<T> { items: T[]; nextCursor?: string | null }
+export type Counted<T> = Listed<T> & { total?: number }
+
+export type Module = 'dues' | 'activities' | 'notices' | 'insights'
+export type Brand = 'red' | 'navy' | 'lake' | 'teal' | 'green' | 'purple'
+export type Role = 'SECRETARY_GENERAL' | 'MEMBERSHIP' | 'FINANCE' | 'ACTIVITIES' | 'CONTENT' | 'PRESIDENT'
+export type Permission =
+  | 'members:read' | 'members:write' | 'council:read' | 'council:write' | 'dues:read' | 'dues:write'
+  | 'payments:read' | 'payments:write' | 'activities:read' | 'activities:write' | 'notices:read' | 'notices:write'
+  | 'insights:read' | 'settings:write' | 'accounts:write' | 'audit:read' | 'parked:write'
+
+export interface FieldProblem { field: string; reason: string }
+export interface BrokenRule { rule: string; reason: string }
+export interface ProblemBody {
+  type?: string
+  title?: string
+  status?: number
+  detail?: string
+  code?: string
+  fieldProblems?: FieldProblem[]
+  broken?: BrokenRule[]
+  [data: string]: unknown
+}
+
+// —— sign-in
+export interface StaffLogin { chamber: string; account: string; password: string }
+export interface PlatformLogin { account: string; password: string }
+export interface StaffWhoAmI { id: string; name: string; account: string; roles: Role[]; permissions: Permission[] }
+export interface ChamberBrief { id: string; code: string; name: string; modules: Module[] }
+/** A staff answer carries staff and chamber, an operator's answer carries only the name. */
+export interface SignedIn { accessToken: string; expiresIn: number; name?: string; staff?: StaffWhoAmI; chamber?: ChamberBrief }
+export interface StaffMe { staff: StaffWhoAmI; chamber: ChamberBrief }
+
+// —— chambers
+export interface Channels {
+  miniAppid?: string
+  miniSecret?: string
+  officialAppid?: string
+  officialOriginalId?: string
+  officialSecret?: string
+  officialToken?: string
+  officialAesKey?: string
+  mchid?: string
+  merchantSerial?: string
+  merchantPrivateKey?: string
+  apiV3Key?: string
+  wechatPublicKeyId?: string
+  wechatPublicKey?: string
+  templates?: Record<string, string>
+}
+export type SecretsSet = { [K in keyof Channels as `${string & K}Set`]?: boolean }
+export interface FirstStaff { account: string; name: string; password: string }
+export interface OpenChamber {
+  code: string
+  name: string
+  slogan?: string
+  brand?: Brand
+  modules: Module[]
+  channels: Channels
+  firstStaff: FirstStaff
+}
+export type ChamberState = 'OPEN' | 'SUSPENDED'
+export interface Chamber extends ChamberBrief {
+  state: ChamberState
+  slogan?: string | null
+  brand?: Brand
+  openedAt?: string | null
+  channels?: Channels & SecretsSet
+}
+
+// —— members
+export type MemberState = 'ACTIVE' | 'LEFT'
+export interface MemberForm {
+  name: string
+  creditCode: string
+  representative: string
+  title: string
+  phone: string
+  tier: string
+  joinedOn: string
+}
+export interface Member {
+  id: string
+  memberNo: string
+  name: string
+  creditCode: string
+  representative: string
+  title: string
+  phone: string
+  tier: string
+  joinedOn: string
+  state: MemberState
+  paidUntil: string | null
+}
+export type ImportField = keyof MemberForm
+export type ImportRowState = 'VALID' | 'FAULTY' | 'DUPLICATE'
+export interface ImportRow {
+  rowNumber: number
+  state: ImportRowState
+  values: Partial<Record<ImportField, string | null>>
+  problems: { column: string; reason: string }[]
+  duplicateOf?: string | null
+}
+export interface Import {
+  id: string
+  fileName: string
+  state: 'CHECKED' | 'COMMITTED' | 'WITHDRAWN'
+  counts: { total: number; valid: number; faulty: number; duplicate: number }
+  columns: { header: string; field: ImportField | null }[]
+  rows: ImportRow[]
+  committed: { written: number } | null
+}
+
+// —— meetings and standards
+export type MeetingKind = 'GENERAL_MEETING' | 'COUNCIL'
+export type VoteForm = 'SECRET_BALLOT' | 'SHOW_OF_HANDS'
+export interface ResolutionForm {
+  meetingName: string
+  meetingKind: MeetingKind
+  heldOn: string
+  subject: string
+  dueCount: number
+  presentCount: number
+  inFavour: number
+  against: number
+  abstained: number
+  voteForm: VoteForm
+  minutesNo: string
+}
+export interface Resolution extends ResolutionForm { id: string; passed: boolean; brokenRules: BrokenRule[] }
+export interface TierAmount { tier: string; amount: Money }
+export interface StandardForm { resolutionId: string; name: string; effectiveFrom: number; tiers: TierAmount[] }
+export interface Standard extends StandardForm { id: string; adoptedAt: string; state: string }
+
+// —— dues
+export interface RunLine { unitId: string; unitName: string; tier: string; amount: Money }
+export interface RunException { unitId: string; unitName: string; reason: string }
+export interface RunPreview {
+  year: number
+  units: number
+  total: Money
+  alreadyCharged: number
+  toCharge: number
+  lines: RunLine[]
+  exceptions: RunException[]
+}
+export interface Run {
+  id: string
+  year: number
+  raised: number
+  alreadyCharged: number
+  total: Money
+  exceptions: RunException[]
+  at: string
+}
+export type ChargeState = 'OPEN' | 'SETTLED' | 'WAIVED' | 'REVERSED'
+export type PaymentMethod = 'WECHAT' | 'CASH' | 'TRANSFER'
+export type OrderState = 'PREPARED' | 'PENDING' | 'UNKNOWN' | 'PAID' | 'CLOSED' | 'FAILED'
+export interface Attempt { orderNo: string; state: OrderState; transactionId: string | null; createdAt: string; paidAt: string | null }
+export interface Charge {
+  id: string
+  unitId: string
+  unitName: string
+  tier: string
+  year: number
+  subject: string
+  amount: Money
+  state: ChargeState
+  dueOn: string | null
+  settledAt: string | null
+  method: PaymentMethod | null
+  receiptNo: string | null
+}
+export interface ChargeDetail extends Charge { attempts: Attempt[] }
+export interface ChargeTotals { count: number; amount: Money; settledCount: number; settledAmount: Money }
+export interface OfflineForm { method: 'CASH' | 'TRANSFER'; receivedOn: string; reference: string }
+export interface Payment {
+  orderId: string
+  orderNo: string
+  chargeId: string
+  unitName: string
+  amount: Money
+  state: OrderState
+  transactionId: string | null
+  createdAt: string
+  paidAt: string | null
+}
+export interface Receipt {
+  id: string
+  number: string
+  chargeId: string
+  unitName: string
+  subject: string
+  amount: Money
+  issuedAt: string
+}
+
+// —— activities
+export type ActivityState = 'DRAFT' | 'PUBLISHED' | 'CANCELLED' | 'ENDED'
+export interface ActivityForm {
+  title: string
+  summary: string
+  startsAt: string
+  endsAt: string
+  place: string
+  capacity: number
+}
+export interface Activity extends ActivityForm { id: string; state: ActivityState; remaining: number }
+export interface Registration {
+  id: string
+  unitId: string | null
+  unitName: string | null
+  personName: string
+  phone: string | null
+  state: 'CONFIRMED' | 'CANCELLED'
+  registeredAt: string
+  attendedAt: string | null
+}
+export interface SignUpForm { unitId?: string; personName: string; phone?: string }
+export interface CheckIn {
+  registrationId: string
+  activityId: string
+  activityTitle: string
+  unitName: string | null
+  personName: string
+  at: string
+  repeated: boolean
+}
+
+// —— notices
+export interface Notice {
+  id: string
+  title: string
+  kind: string
+  createdAt: string
+  recipients: { total: number; inbox: number; wechatSent: number; wechatFailed: number; read: number }
+}
+export interface Delivery {
+  unitName: string | null
+  personName: string
+  channel: string
+  state: string
+  reason: string | null
+  at: string | null
+}
+export interface NoticeDetail extends Notice { deliveries: Delivery[] }
+
+// —— insights
+export interface Overview {
+  asOf: string
+  members: { total: number; joinedThisYear: number; leftThisYear: number; byTier: { tier: string; count: number }[] }
+  dues: {
+    year: number
+    billedUnits: number
+    settledUnits: number
+    waivedUnits: number
+    ratePercent: number
+    billed: Money
+    settled: Money
+    byMonth: { month: number | string; settled: Money }[]
+  }
+  attendance: {
+    activities: number
+    confirmed: number
+    attended: number
+    ratePercent: number
+    recent: { activityId: string; title: string; startsAt: string; confirmed: number; attended: number }[]
+  }
+}
+
+// —— settings
+export interface Settings { name: string; slogan: string | null; brand: Brand }
+export interface AccountForm { account: string; name: string; roles: Role[]; password: string }
+export interface Account { id: string; account: string; name: string; roles: Role[] }
+export interface AuditEntry { at: string; actor: string; action: string; target: string; detail: string }
+export interface Parked {
+  id: string
+  topic: string
+  type: string
+  key: string
+  reason: string
+  diedAt: string
+  attempts: number
+  payload: unknown
+}
+
+// —— the paths, in openapi-typescript's shape
+type Json<T> = { content: { 'application/json': T } }
+type Parameters = { query?: object; header?: never; path?: object; cookie?: never }
+type Op<Answer, P extends Parameters = object, Body = never> = {
+  parameters: P
+  responses: { 200: { headers: object } & Json<Answer>; default: { headers: object; content: { 'application/problem+json': ProblemBody } } }
+} & ([Body] extends [never] ? { requestBody?: never } : { requestBody: Json<Body> })
+type InPath<K extends string> = { path: Record<K, string> }
+type Id = InPath<'id'>
+type Paged = { cursor?: string; limit?: number }
+type Nothing = undefined
+
+export interface paths {
+  '/api/auth/staff/login': { post: Op<SignedIn, object, StaffLogin> }
+  '/api/auth/platform/login': { post: Op<SignedIn, object, PlatformLogin> }
+  '/api/auth/refresh': { post: Op<SignedIn> }
+  '/api/auth/logout': { post: Op<Nothing> }
+  '/api/staff/me': { get: Op<StaffMe> }
+  '/api/staff/members': {
+    get: Op<Counted<Member>, { query?: { query?: string; tier?: string; state?: MemberState } & Paged }>
+    post: Op<Member, object, MemberForm>
+  }
+  '/api/staff/members/{id}': { get: Op<Member, Id>; put: Op<Member, Id, MemberForm> }
+  '/api/staff/members/{id}/leave': { post: Op<Member, Id, { reason: string }> }
+  '/api/staff/members/import': { post: Op<Import, object, FormData> }
+  '/api/staff/members/import/{id}': { get: Op<Import, Id> }
+  '/api/staff/members/import/{id}/commit': { post: Op<Import, Id> }
+  '/api/staff/members/import/{id}/withdraw': { post: Op<Import, Id> }
+  '/api/staff/members/import/template': { get: Op<Blob> }
+  '/api/staff/members/export': { get: Op<Blob> }
+  '/api/staff/council/resolutions': {
+    get: Op<Listed<Resolution>, { query?: Paged }>
+    post: Op<Resolution, object, ResolutionForm>
+  }
+  '/api/staff/dues/standards': { get: Op<Listed<Standard>, { query?: Paged }>; post: Op<Standard, object, StandardForm> }
+  '/api/staff/dues/runs/preview': { post: Op<RunPreview, object, { year: number }> }
+  '/api/staff/dues/runs': { get: Op<Listed<Run>, { query?: Paged }>; post: Op<Run, object, { year: number }> }
+  '/api/staff/charges': {
+    get: Op<Listed<Charge> & { totals: ChargeTotals }, { query?: { year?: number; state?: ChargeState; query?: string } & Paged }>
+  }
+  '/api/staff/charges/{id}': { get: Op<ChargeDetail, Id> }
+  '/api/staff/charges/{id}/offline': { post: Op<Charge, Id, OfflineForm> }
+  '/api/staff/payments': { get: Op<Listed<Payment>, { query?: Paged }> }
+  '/api/staff/receipts': { get: Op<Listed<Receipt>, { query?: Paged }> }
+  '/api/staff/activities': { get: Op<Listed<Activity>, { query?: Paged }>; post: Op<Activity, object, ActivityForm> }
+  '/api/staff/activities/{id}': { get: Op<Activity, Id>; put: Op<Activity, Id, ActivityForm> }
+  '/api/staff/activities/{id}/publish': { post: Op<Activity, Id> }
+  '/api/staff/activities/{id}/cancel': { post: Op<Activity, Id, { reason: string }> }
+  '/api/staff/activities/{id}/registrations': {
+    get: Op<Listed<Registration>, Id & { query?: Paged }>
+    post: Op<Registration, Id, SignUpForm>
+  }
+  '/api/staff/check-ins': { post: Op<CheckIn, object, { code: string; at?: string }> }
+  '/api/staff/check-ins/{registrationId}': { delete: Op<Nothing, InPath<'registrationId'>> }
+  '/api/staff/notices': { get: Op<Listed<Notice>, { query?: Paged }> }
+  '/api/staff/notices/{id}': { get: Op<NoticeDetail, Id> }
+  '/api/staff/insights/overview': { get: Op<Overview, { query?: { year?: number } }> }
+  '/api/staff/settings': { get: Op<Settings>; put: Op<Settings, object, Settings> }
+  '/api/staff/accounts': { get: Op<Listed<Account>>; post: Op<Account, object, AccountForm> }
+  '/api/staff/audit': { get: Op<Listed<AuditEntry>, { query?: Paged }> }
+  '/api/staff/parked/{service}': { get: Op<Listed<Parked>, InPath<'service'>> }
+  '/api/staff/parked/{service}/{id}/resend': { post: Op<Nothing, InPath<'service' | 'id'>> }
+  '/api/platform/chambers': { get: Op<Listed<Chamber>, { query?: Paged }>; post: Op<Chamber, object, OpenChamber> }
+  '/api/platform/chambers/{id}': { get: Op<Chamber, Id> }
+  '/api/platform/chambers/{id}/modules': { put: Op<Chamber, Id, { modules: Module[] }> }
+  '/api/platform/chambers/{id}/channels': { put: Op<Chamber, Id, Channels> }
+  '/api/platform/chambers/{id}/state': { put: Op<Chamber, Id, { state: ChamberState }> }
+}

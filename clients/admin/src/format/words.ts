@@ -1,0 +1,103 @@
+import type {
+  ActivityState, Brand, ChamberState, ChargeState, ImportField, MeetingKind, MemberState, Module, OrderState,
+  PaymentMethod, Role, VoteForm,
+} from '~/api/contract'
+
+export type Tone = 'good' | 'wait' | 'bad' | 'calm' | 'info'
+export interface Said { word: string; tone: Tone }
+const said = (word: string, tone: Tone): Said => ({ word, tone })
+
+export const tiers = ['会员', '理事', '副会长', '会长']
+
+export const moduleWords: Record<Module, { word: string; about: string }> = {
+  dues: { word: '会费', about: '会费标准、年度生成、微信缴费、收据' },
+  activities: { word: '活动', about: '办活动、报名、签到' },
+  notices: { word: '通知公告', about: '站内通知、微信消息、送达情况' },
+  insights: { word: '统计与报表', about: '会员、会费、到场率一页看完' },
+}
+export const modulesInOrder = Object.keys(moduleWords) as Module[]
+
+export const roleWords: Record<Role, { word: string; about: string }> = {
+  SECRETARY_GENERAL: { word: '秘书长', about: '能看能改全部内容' },
+  MEMBERSHIP: { word: '会员管理', about: '管会员名册，看会议和统计' },
+  FINANCE: { word: '财务', about: '管会费、缴费、收据，看会员和统计' },
+  ACTIVITIES: { word: '活动专员', about: '管活动、报名和签到，看会员和统计' },
+  CONTENT: { word: '宣传', about: '管通知公告，看会员' },
+  PRESIDENT: { word: '会长', about: '全部内容只看不改' },
+}
+export const rolesInOrder = Object.keys(roleWords) as Role[]
+
+export const brandWords: Record<Brand, { word: string; colour: string }> = {
+  red: { word: '朱红', colour: '#B4232A' },
+  navy: { word: '藏青', colour: '#1B3A6B' },
+  lake: { word: '湖蓝', colour: '#1D5FA6' },
+  teal: { word: '青绿', colour: '#0F6B66' },
+  green: { word: '墨绿', colour: '#1B6E3C' },
+  purple: { word: '紫', colour: '#5B3FA6' },
+}
+export const brandsInOrder = Object.keys(brandWords) as Brand[]
+
+export const memberStates: Record<MemberState, Said> = { ACTIVE: said('在会', 'good'), LEFT: said('已离会', 'calm') }
+export const chamberStates: Record<ChamberState, Said> = { OPEN: said('使用中', 'good'), SUSPENDED: said('已停用', 'bad') }
+export const chargeStates: Record<ChargeState, Said> = {
+  OPEN: said('未缴', 'wait'),
+  SETTLED: said('已缴清', 'good'),
+  WAIVED: said('已减免', 'calm'),
+  REVERSED: said('已撤销', 'calm'),
+}
+export const orderStates: Record<OrderState, Said> = {
+  PREPARED: said('已下单', 'info'),
+  PENDING: said('等待付款', 'wait'),
+  UNKNOWN: said('正在向微信核对', 'wait'),
+  PAID: said('已到账', 'good'),
+  CLOSED: said('已关闭', 'calm'),
+  FAILED: said('没有成功', 'bad'),
+}
+export const methodWords: Record<PaymentMethod, string> = { WECHAT: '微信支付', CASH: '现金', TRANSFER: '银行转账' }
+export const activityStates: Record<ActivityState, Said> = {
+  DRAFT: said('草稿', 'calm'),
+  PUBLISHED: said('报名中', 'good'),
+  CANCELLED: said('已取消', 'bad'),
+  ENDED: said('已结束', 'calm'),
+}
+export const meetingKinds: Record<MeetingKind, string> = { GENERAL_MEETING: '会员（代表）大会', COUNCIL: '理事会' }
+export const voteForms: Record<VoteForm, string> = { SECRET_BALLOT: '无记名投票', SHOW_OF_HANDS: '举手表决' }
+export const importFields: Record<ImportField, string> = {
+  name: '单位名称',
+  creditCode: '统一社会信用代码',
+  representative: '代表人',
+  title: '职务',
+  phone: '手机',
+  tier: '会员等级',
+  joinedOn: '入会日期',
+}
+
+const channelWords: Record<string, string> = {
+  INBOX: '站内通知', WECHAT: '微信消息', WECHAT_SUBSCRIBE: '微信订阅消息', SUBSCRIPTION: '微信订阅消息', MINI: '微信订阅消息',
+  WECHAT_OFFICIAL: '公众号消息', OFFICIAL: '公众号消息', SMS: '短信',
+}
+export const channelWord = (channel: string) => channelWords[channel.toUpperCase()] ?? '其他方式'
+
+const deliveryWords: Record<string, Said> = {
+  SENT: said('已发出', 'good'), DELIVERED: said('已送达', 'good'), READ: said('已读', 'good'), PENDING: said('待发送', 'wait'),
+  QUEUED: said('待发送', 'wait'), FAILED: said('没送到', 'bad'), SKIPPED: said('没有发', 'calm'), UNREAD: said('未读', 'wait'),
+}
+export const deliveryWord = (state: string): Said => deliveryWords[state.toUpperCase()] ?? said('处理中', 'info')
+
+const noticeKinds: Record<string, string> = {
+  DUES_SETTLED: '缴费结果', DUES_RAISED: '会费通知', RECEIPT_ISSUED: '收据', ACTIVITY_PUBLISHED: '活动', ACTIVITY_CANCELLED: '活动',
+  REGISTRATION_CONFIRMED: '报名结果', POLICY: '政策', NOTICE: '通知',
+}
+export const noticeKind = (kind: string) => noticeKinds[kind.toUpperCase().replace(/[-.]/g, '_')] ?? '通知'
+
+/** What a fact is about, for the list of messages that did not arrive. */
+const factWords: Record<string, string> = {
+  'unit.admitted': '新会员入会', 'unit.changed': '会员资料变更', 'unit.left': '会员离会', 'charge.raised': '会费生成',
+  'charge.settled': '会费到账', 'charge.waived': '会费减免', 'receipt.issued': '开出收据', 'period.started': '会籍生效',
+  'dues-standard.adopted': '会费标准采用', 'meeting.held': '会议决议', 'activity.published': '活动发布',
+  'activity.cancelled': '活动取消', 'registration.confirmed': '活动报名', 'registration.cancelled': '取消报名',
+  'attendance.recorded': '活动签到', 'attendance.withdrawn': '撤销签到', 'notice.delivered': '通知送达', 'person.bound': '会员绑定微信',
+  'chamber.opened': '商会开通', 'chamber.modules-changed': '模块开关', 'chamber.channels-changed': '微信配置变更',
+  'follower.joined': '关注公众号', 'follower.left': '取消关注公众号',
+}
+export const factWord = (type: string) => factWords[type.replace(/\.v\d+$/, '')] ?? '其他消息'

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Activity, Import, Parked } from '~/api/contract'
+import { todosFrom } from './todos'
+
+const activity = (id: string, startsAt: string, state: Activity['state'] = 'PUBLISHED'): Activity => ({
+  id, title: '银企对接会', summary: '', startsAt, endsAt: startsAt, place: '三楼会议室', capacity: 20, remaining: 8, state,
+})
+const none = { count: 0, amount: { fen: 0 }, settledCount: 0, settledAmount: { fen: 0 } }
+const waiting = { state: 'CHECKED', fileName: '名单.xlsx', counts: { total: 9, valid: 6, faulty: 2, duplicate: 1 } } as Import
+
+describe('今天要做的事', () => {
+  it('is empty when nothing waits', () => {
+    expect(todosFrom({ activities: [], parked: [], unpaid: { totals: none }, pendingImport: null })).toEqual([])
+  })
+
+  it('puts what did not arrive first, then the unfinished list', () => {
+    const keys = todosFrom({ parked: [{ id: '1' } as Parked], pendingImport: waiting, unpaid: { totals: { ...none, count: 2, amount: { fen: 400000 } } } }).map((t) => t.key)
+    expect(keys).toEqual(['parked', 'import', 'unpaid'])
+  })
+
+  it('does not ask for a list already imported', () => {
+    expect(todosFrom({ pendingImport: { ...waiting, state: 'COMMITTED' } })).toEqual([])
+  })
+
+  it('names only activities that are open and within seven days, soonest first', () => {
+    const todos = todosFrom({
+      today: '2026-11-23',
+      activities: [
+        activity('late', '2026-12-05T06:00:00Z'), activity('b', '2026-11-29T06:00:00Z'), activity('a', '2026-11-24T06:00:00Z'),
+        activity('draft', '2026-11-25T06:00:00Z', 'DRAFT'), activity('past', '2026-11-20T06:00:00Z'),
+      ],
+    })
+    expect(todos.map((t) => t.key)).toEqual(['activity-a', 'activity-b'])
+    expect(todos[0]!.about).toContain('已报名 12 人')
+  })
+
+  it('counts what is still unpaid, not what was billed', () => {
+    const [todo] = todosFrom({ unpaid: { totals: { count: 10, amount: { fen: 3000000 }, settledCount: 4, settledAmount: { fen: 1200000 } }, oldest: { unitName: '甲公司', dueOn: '2026-06-30' } } })
+    expect(todo!.what).toBe('6 家还没交会费')
+    expect(todo!.about).toBe('合计 ¥18,000.00，最早应于 2026-06-30 前缴（甲公司）')
+  })
+})
