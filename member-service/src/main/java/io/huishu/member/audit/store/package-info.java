@@ -1,0 +1,5 @@
+/** The trail's table. */
+@NullMarked
+package io.huishu.member.audit.store;
+
+import org.jspecify.annotations.NullMarked;

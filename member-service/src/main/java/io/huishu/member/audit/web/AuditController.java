@@ -1,0 +1,28 @@
+package io.huishu.member.audit.web;
+
+import io.huishu.chassis.page.Cursor;
+import io.huishu.chassis.page.Page;
+import io.huishu.chassis.security.ForStaff;
+import io.huishu.member.audit.AuditView;
+import io.huishu.member.audit.ReadAudit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AuditController {
+    private final ReadAudit readAudit;
+
+    AuditController(ReadAudit readAudit) {
+        this.readAudit = readAudit;
+    }
+
+    @GetMapping("/api/staff/audit")
+    @ForStaff("audit:read")
+    Page<AuditView> audit(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return readAudit.page(Cursor.of(cursor, limit));
+    }
+}

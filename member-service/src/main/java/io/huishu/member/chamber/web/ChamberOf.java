@@ -1,0 +1,3 @@
+package io.huishu.member.chamber.web;
+
+record ChamberOf(String chamber) {}

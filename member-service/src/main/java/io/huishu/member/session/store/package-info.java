@@ -1,0 +1,5 @@
+/** Keys, sign-ins and refresh tokens. */
+@NullMarked
+package io.huishu.member.session.store;
+
+import org.jspecify.annotations.NullMarked;

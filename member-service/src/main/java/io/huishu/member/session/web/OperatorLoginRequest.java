@@ -1,0 +1,12 @@
+package io.huishu.member.session.web;
+
+import jakarta.validation.constraints.NotBlank;
+
+record OperatorLoginRequest(
+        @NotBlank(message = "请填写账号。") String account,
+        @NotBlank(message = "请填写密码。") String password) {
+    @Override
+    public String toString() {
+        return "OperatorLoginRequest[]";
+    }
+}

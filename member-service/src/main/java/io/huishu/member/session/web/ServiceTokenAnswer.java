@@ -1,0 +1,8 @@
+package io.huishu.member.session.web;
+
+record ServiceTokenAnswer(String accessToken, long expiresIn) {
+    @Override
+    public String toString() {
+        return "ServiceTokenAnswer[]";
+    }
+}
