@@ -1,0 +1,24 @@
+package io.huishu.event.activity;
+
+import java.time.Instant;
+
+/**
+ * What the secretary writes down of an activity.
+ *
+ * @param capacity places, 1 to 10,000
+ */
+public record ActivityPlan(String title, String summary, Instant startsAt, Instant endsAt, String place, int capacity) {
+    public static final int MAX_CAPACITY = 10_000;
+
+    /** @throws ActivityPlanBroken when it ends before it starts or the places are out of range */
+    public ActivityPlan {
+        title = title.strip();
+        place = place.strip();
+        if (!endsAt.isAfter(startsAt)) {
+            throw new ActivityPlanBroken("结束时间要晚于开始时间。");
+        }
+        if (capacity < 1 || capacity > MAX_CAPACITY) {
+            throw new ActivityPlanBroken("名额要在 1 到 " + MAX_CAPACITY + " 之间。");
+        }
+    }
+}

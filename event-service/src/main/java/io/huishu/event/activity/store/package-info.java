@@ -1,0 +1,5 @@
+/** Database door of activities. */
+@NullMarked
+package io.huishu.event.activity.store;
+
+import org.jspecify.annotations.NullMarked;

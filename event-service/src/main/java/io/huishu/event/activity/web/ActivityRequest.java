@@ -1,0 +1,26 @@
+package io.huishu.event.activity.web;
+
+import io.huishu.event.activity.ActivityPlan;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+
+record ActivityRequest(
+        @NotBlank(message = "请填写活动名称") @Size(max = 60, message = "活动名称不超过 60 个字")
+        String title,
+
+        @NotNull(message = "请填写活动介绍") @Size(max = 2000, message = "活动介绍不超过 2000 个字")
+        String summary,
+
+        @NotNull(message = "请选择开始时间") Instant startsAt,
+        @NotNull(message = "请选择结束时间") Instant endsAt,
+
+        @NotBlank(message = "请填写活动地点") @Size(max = 120, message = "地点不超过 120 个字")
+        String place,
+
+        int capacity) {
+    ActivityPlan plan() {
+        return new ActivityPlan(title, summary, startsAt, endsAt, place, capacity);
+    }
+}

@@ -1,0 +1,40 @@
+package io.huishu.event.registration.store;
+
+import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import io.huishu.event.registration.Registration;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface RegistrationMapper extends BaseMapper<Registration> {
+    String VIEW = "SELECT r.id, r.activity_id, a.title AS activity_title, a.starts_at, a.place, r.unit_id,"
+            + " u.name AS unit_name, r.person_name, r.phone_cipher, r.state, r.check_in_code, r.registered_at,"
+            + " r.attended_at"
+            + " FROM registration r JOIN activity a ON a.id = r.activity_id"
+            + " LEFT JOIN known_unit u ON u.id = r.unit_id";
+
+    /** In the order of sign-up, as a sign-in sheet wants it. */
+    @Select("<script>" + VIEW + " WHERE r.activity_id = #{activityId}"
+            + " <if test='after != null'> AND r.id &gt; #{after}</if> ORDER BY r.id LIMIT #{rows}</script>")
+    List<RegistrationRow> ofActivity(String activityId, @Nullable String after, int rows);
+
+    /** The latest sign-up first. */
+    @Select("<script>" + VIEW + " WHERE r.person_id = #{personId}"
+            + " <if test='after != null'> AND r.id &lt; #{after}</if> ORDER BY r.id DESC LIMIT #{rows}</script>")
+    List<RegistrationRow> ofPerson(String personId, @Nullable String after, int rows);
+
+    @Select("<script>" + VIEW + " WHERE r.person_id = #{personId} AND r.state = 'CONFIRMED' AND r.activity_id IN"
+            + " <foreach collection='activityIds' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>")
+    List<RegistrationRow> ofPersonAt(String personId, Collection<String> activityIds);
+
+    @Select("SELECT * FROM registration WHERE check_in_code = #{code}")
+    @Nullable
+    Registration byCode(String code);
+
+    @Select("SELECT id FROM registration WHERE activity_id = #{activityId} AND person_key = #{personKey}")
+    @Nullable
+    String idOf(String activityId, String personKey);
+}

@@ -1,0 +1,73 @@
+package io.huishu.gateway.route;
+
+import io.huishu.gateway.directory.Directory;
+import io.huishu.gateway.directory.DirectoryCache;
+import io.huishu.gateway.identity.Audience;
+import io.huishu.gateway.problem.GatewayProblem;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.core.Ordered;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lets a call through when its token is for the path's audience, its chamber is open and the module is switched on. */
+@Component
+class AudienceFilter implements GlobalFilter, Ordered {
+    private final DirectoryCache directory;
+
+    AudienceFilter(DirectoryCache directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        String path = exchange.getRequest().getPath().value();
+        Optional<Audience> audience = Audience.of(path);
+        if (audience.isEmpty()) {
+            return chain.filter(exchange);
+        }
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(context -> context.getAuthentication())
+                .ofType(JwtAuthenticationToken.class)
+                .map(JwtAuthenticationToken::getToken)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(token -> {
+                    GatewayProblem problem = refusal(audience.get(), path, token.orElse(null));
+                    return problem == null ? chain.filter(exchange) : problem.write(exchange);
+                });
+    }
+
+    private @Nullable GatewayProblem refusal(Audience audience, String path, @Nullable Jwt token) {
+        if (token == null) {
+            return GatewayProblem.NOT_SIGNED_IN;
+        }
+        if (token.getAudience() == null || !token.getAudience().contains(audience.word())) {
+            return GatewayProblem.NOT_ALLOWED;
+        }
+        String id = token.getClaimAsString("chamber");
+        Directory.Chamber chamber =
+                id == null ? null : directory.now().chambers().get(id);
+        if (audience == Audience.PLATFORM || chamber == null) {
+            return null;
+        }
+        if (!chamber.open()) {
+            return GatewayProblem.CHAMBER_CLOSED;
+        }
+        return Houses.moduleOf(audience.nounOf(path), path)
+                .filter(module -> !chamber.has(module))
+                .map(module -> GatewayProblem.moduleOff(Houses.moduleWord(module)))
+                .orElse(null);
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 10;
+    }
+}

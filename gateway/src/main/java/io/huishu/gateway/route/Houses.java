@@ -1,0 +1,96 @@
+package io.huishu.gateway.route;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.route.Route;
+
+/** Which service answers which noun, for which audience, and which module a noun belongs to. */
+public final class Houses {
+    static final String MEMBER = "member-service";
+    static final String PAYMENT = "payment-service";
+    static final String EVENT = "event-service";
+    static final String NOTIFY = "notify-service";
+    static final String ANALYTICS = "analytics-service";
+    static final List<String> ALL = List.of(MEMBER, PAYMENT, EVENT, NOTIFY, ANALYTICS);
+
+    private static final Map<String, String> WORDS =
+            Map.of(MEMBER, "会员服务", PAYMENT, "会费服务", EVENT, "活动服务", NOTIFY, "通知服务", ANALYTICS, "统计服务");
+
+    private static final Map<String, List<String>> PATHS = Map.of(
+            MEMBER,
+                    List.of(
+                            "/api/public/chambers/{code}",
+                            "/api/auth/**",
+                            "/api/member/me/**",
+                            "/api/staff/me/**",
+                            "/api/staff/members/**",
+                            "/api/staff/council/**",
+                            "/api/staff/dues/standards/**",
+                            "/api/staff/accounts/**",
+                            "/api/staff/settings/**",
+                            "/api/staff/audit/**",
+                            "/api/platform/chambers/**"),
+            PAYMENT,
+                    List.of(
+                            "/api/member/charges/**",
+                            "/api/member/receipts/**",
+                            "/api/staff/dues/runs/**",
+                            "/api/staff/charges/**",
+                            "/api/staff/payments/**",
+                            "/api/staff/receipts/**",
+                            "/wx/pay/{mchid}/payments"),
+            EVENT,
+                    List.of(
+                            "/api/public/chambers/{code}/activities/**",
+                            "/api/member/activities/**",
+                            "/api/member/registrations/**",
+                            "/api/staff/activities/**",
+                            "/api/staff/check-ins/**"),
+            NOTIFY,
+                    List.of(
+                            "/api/member/inbox/**",
+                            "/api/member/subscriptions/**",
+                            "/api/staff/notices/**",
+                            "/wx/oa/{appid}"),
+            ANALYTICS, List.of("/api/staff/insights/**"));
+
+    private static final Map<String, String> MODULE_OF_NOUN = Map.of(
+            "charges", "dues",
+            "payments", "dues",
+            "receipts", "dues",
+            "activities", "activities",
+            "registrations", "activities",
+            "check-ins", "activities",
+            "notices", "notices",
+            "inbox", "notices",
+            "subscriptions", "notices",
+            "insights", "insights");
+
+    private static final Map<String, String> MODULE_WORDS =
+            Map.of("dues", "会费", "activities", "活动", "notices", "通知", "insights", "统计");
+
+    private Houses() {}
+
+    static List<String> pathsOf(String service) {
+        return PATHS.getOrDefault(service, List.of());
+    }
+
+    /** The module without which a path of this noun does not answer; dues standards belong to the core. */
+    static Optional<String> moduleOf(String noun, String path) {
+        if (path.startsWith("/api/staff/dues/runs")) {
+            return Optional.of("dues");
+        }
+        return Optional.ofNullable(MODULE_OF_NOUN.get(noun));
+    }
+
+    static String moduleWord(String module) {
+        return MODULE_WORDS.getOrDefault(module, module);
+    }
+
+    /** What people call the service a route leads to. */
+    public static String wordFor(@Nullable Route route) {
+        return route == null ? "系统" : WORDS.getOrDefault(route.getUri().getHost(), "系统");
+    }
+}
