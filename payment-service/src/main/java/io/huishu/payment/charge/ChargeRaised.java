@@ -1,0 +1,26 @@
+package io.huishu.payment.charge;
+
+import io.huishu.chassis.fact.Fact;
+import io.huishu.chassis.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A unit owes its dues of a year. */
+public record ChargeRaised(
+        String chargeId, String unitId, int year, String subject, Money amount, LocalDate dueOn, Instant raisedAt)
+        implements Fact {
+    @Override
+    public String type() {
+        return "charge.raised.v1";
+    }
+
+    @Override
+    public String key() {
+        return chargeId;
+    }
+
+    @Override
+    public long version() {
+        return 0;
+    }
+}

@@ -1,0 +1,90 @@
+package io.huishu.payment.charge.store;
+
+import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import io.huishu.payment.charge.Charge;
+import io.huishu.payment.charge.ChargeTotals;
+import io.huishu.payment.charge.ChargeView;
+import io.huishu.payment.charge.Charges.ChargeFilter;
+import io.huishu.payment.charge.StaffChargeView;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the table {@code charge}. */
+@Mapper
+public interface ChargeMapper extends BaseMapper<Charge> {
+    String MEMBER_VIEW = """
+            SELECT c.id, c.unit_id, COALESCE(u.name, '') AS unit_name, c.dues_year AS year, c.subject,
+                   c.amount_fen AS amount, c.state, c.due_on, c.settled_at, c.receipt_no,
+                   o.id IS NOT NULL AS paying
+            FROM charge c LEFT JOIN unit u ON u.id = c.unit_id
+                 LEFT JOIN pay_order o ON o.open_charge_id = c.id
+            """;
+
+    String STAFF_VIEW = """
+            SELECT c.id, c.unit_id, COALESCE(u.name, '') AS unit_name, c.tier, c.dues_year AS year, c.subject,
+                   c.amount_fen AS amount, c.state, c.due_on, c.settled_at, c.method, c.receipt_no
+            FROM charge c LEFT JOIN unit u ON u.id = c.unit_id
+            """;
+
+    String YEAR_AND_QUERY = """
+            <if test="f.year != null">AND c.dues_year = #{f.year}</if>
+            <if test="f.query != null">
+              <bind name="like" value="'%' + f.query + '%'"/>
+              AND (u.name LIKE #{like} OR u.member_no LIKE #{like})</if>
+            """;
+
+    @Insert("""
+            <script>
+            INSERT INTO charge (id, unit_id, tier, dues_year, subject, amount_fen, state, due_on, raised_at) VALUES
+            <foreach collection="charges" item="c" separator=",">
+              (#{c.id}, #{c.unitId}, #{c.tier}, #{c.duesYear}, #{c.subject}, #{c.amountFen}, #{c.state},
+               #{c.dueOn}, #{c.raisedAt})</foreach>
+            </script>""")
+    int insertAll(@Param("charges") List<Charge> charges);
+
+    @Select("SELECT * FROM charge WHERE id = #{id} FOR UPDATE")
+    @Nullable
+    Charge lock(@Param("id") String id);
+
+    @Select("SELECT unit_id FROM charge WHERE dues_year = #{year}")
+    Set<String> unitsCharged(@Param("year") int year);
+
+    @Select("<script>" + MEMBER_VIEW + """
+            WHERE c.unit_id IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+            <if test="id != null">AND c.id = #{id}</if>
+            <if test="after != null">AND c.id &lt; #{after}</if>
+            ORDER BY c.id DESC LIMIT #{rows}
+            </script>""")
+    List<ChargeView> ofUnits(
+            @Param("units") Collection<String> units,
+            @Param("id") @Nullable String id,
+            @Param("after") @Nullable String after,
+            @Param("rows") int rows);
+
+    @Select("<script>" + STAFF_VIEW + "WHERE 1 = 1 " + YEAR_AND_QUERY + """
+            <if test="f.state != null">AND c.state = #{f.state}</if>
+            <if test="after != null">AND c.id &lt; #{after}</if>
+            ORDER BY c.id DESC LIMIT #{rows}
+            </script>""")
+    List<StaffChargeView> list(
+            @Param("f") ChargeFilter filter, @Param("after") @Nullable String after, @Param("rows") int rows);
+
+    @Select("""
+            <script>
+            SELECT COUNT(*) AS count, COALESCE(SUM(c.amount_fen), 0) AS amount,
+                   COUNT(c.settled_at) AS settled_count,
+                   COALESCE(SUM(IF(c.settled_at IS NULL, 0, c.amount_fen)), 0) AS settled_amount
+            FROM charge c LEFT JOIN unit u ON u.id = c.unit_id WHERE 1 = 1
+            """ + YEAR_AND_QUERY + "</script>")
+    ChargeTotals totals(@Param("f") ChargeFilter filter);
+
+    @Select(STAFF_VIEW + "WHERE c.id = #{id}")
+    @Nullable
+    StaffChargeView view(@Param("id") String id);
+}

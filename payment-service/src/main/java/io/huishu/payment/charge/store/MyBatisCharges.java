@@ -1,0 +1,98 @@
+package io.huishu.payment.charge.store;
+
+import io.huishu.chassis.fact.Fact;
+import io.huishu.chassis.fact.Outbox;
+import io.huishu.chassis.page.Cursor;
+import io.huishu.chassis.page.Page;
+import io.huishu.chassis.problem.Missing;
+import io.huishu.chassis.problem.Stale;
+import io.huishu.payment.charge.Charge;
+import io.huishu.payment.charge.ChargeTotals;
+import io.huishu.payment.charge.ChargeView;
+import io.huishu.payment.charge.Charges;
+import io.huishu.payment.charge.StaffChargeView;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** {@link Charges} in MySQL. */
+@Repository
+public class MyBatisCharges implements Charges {
+    private static final int ROWS_PER_STATEMENT = 200;
+
+    private final ChargeMapper mapper;
+    private final Outbox outbox;
+
+    public MyBatisCharges(ChargeMapper mapper, Outbox outbox) {
+        this.mapper = mapper;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void addAll(List<Charge> charges) {
+        for (int from = 0; from < charges.size(); from += ROWS_PER_STATEMENT) {
+            mapper.insertAll(charges.subList(from, Math.min(from + ROWS_PER_STATEMENT, charges.size())));
+        }
+        charges.forEach(charge -> outbox.append(charge.raised()));
+    }
+
+    @Override
+    public Charge lock(String id) {
+        return found(mapper.lock(id));
+    }
+
+    @Override
+    public Charge get(String id) {
+        return found(mapper.selectById(id));
+    }
+
+    @Override
+    public void save(Charge charge, Fact what) {
+        Stale.unlessOne(mapper.updateById(charge), "会费");
+        outbox.append(what);
+    }
+
+    @Override
+    public Set<String> unitsCharged(int year) {
+        return mapper.unitsCharged(year);
+    }
+
+    @Override
+    public Page<ChargeView> ofUnits(Collection<String> unitIds, Cursor cursor) {
+        if (unitIds.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        List<ChargeView> rows = mapper.ofUnits(unitIds, null, cursor.after(), cursor.limit() + 1);
+        return Page.of(rows, cursor.limit(), ChargeView::id);
+    }
+
+    @Override
+    public ChargeView ofUnits(Collection<String> unitIds, String id) {
+        List<ChargeView> rows = unitIds.isEmpty() ? List.of() : mapper.ofUnits(unitIds, id, null, 1);
+        return found(rows.isEmpty() ? null : rows.getFirst());
+    }
+
+    @Override
+    public Page<StaffChargeView> list(ChargeFilter filter, Cursor cursor) {
+        return Page.of(mapper.list(filter, cursor.after(), cursor.limit() + 1), cursor.limit(), StaffChargeView::id);
+    }
+
+    @Override
+    public ChargeTotals totals(ChargeFilter filter) {
+        return mapper.totals(filter);
+    }
+
+    @Override
+    public StaffChargeView view(String id) {
+        return found(mapper.view(id));
+    }
+
+    private static <T> T found(@Nullable T row) {
+        if (row == null) {
+            throw new Missing("charge.missing", "这笔会费");
+        }
+        return row;
+    }
+}

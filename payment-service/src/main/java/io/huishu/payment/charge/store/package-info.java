@@ -1,0 +1,5 @@
+/** Keeps the charges in the database. */
+@NullMarked
+package io.huishu.payment.charge.store;
+
+import org.jspecify.annotations.NullMarked;

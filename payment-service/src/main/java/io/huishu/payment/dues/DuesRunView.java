@@ -1,0 +1,18 @@
+package io.huishu.payment.dues;
+
+import io.huishu.chassis.money.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param raised how many charges it created
+ * @param total their sum
+ */
+public record DuesRunView(
+        String id, int year, int raised, int alreadyCharged, Money total, List<DuesException> exceptions, Instant at) {
+    public DuesRunView {
+        exceptions = List.copyOf(exceptions);
+    }
+}

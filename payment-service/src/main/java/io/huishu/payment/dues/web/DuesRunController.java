@@ -1,0 +1,58 @@
+package io.huishu.payment.dues.web;
+
+import io.huishu.chassis.idempotency.Idempotent;
+import io.huishu.chassis.page.Cursor;
+import io.huishu.chassis.page.Page;
+import io.huishu.chassis.security.Caller;
+import io.huishu.chassis.security.ForStaff;
+import io.huishu.payment.dues.DuesRunView;
+import io.huishu.payment.dues.DuesRuns;
+import io.huishu.payment.dues.PlanDues;
+import io.huishu.payment.dues.RunDues;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Billing a year. */
+@RestController
+@RequestMapping("/api/staff/dues/runs")
+public class DuesRunController {
+    private final PlanDues planDues;
+    private final RunDues runDues;
+    private final DuesRuns runs;
+
+    public DuesRunController(PlanDues planDues, RunDues runDues, DuesRuns runs) {
+        this.planDues = planDues;
+        this.runDues = runDues;
+        this.runs = runs;
+    }
+
+    @PostMapping("/preview")
+    @ForStaff("dues:write")
+    public DuesPreview preview(@Valid @RequestBody YearRequest request) {
+        return DuesPreview.of(planDues.plan(request.year()));
+    }
+
+    @PostMapping
+    @ForStaff("dues:write")
+    @Idempotent
+    @ResponseStatus(HttpStatus.CREATED)
+    public DuesRunView run(Caller caller, @Valid @RequestBody YearRequest request) {
+        return runDues.run(request.year(), caller.subject());
+    }
+
+    @GetMapping
+    @ForStaff("dues:read")
+    public Page<DuesRunView> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return runs.list(Cursor.of(cursor, limit));
+    }
+}

@@ -1,0 +1,43 @@
+package io.huishu.payment.order;
+
+import io.huishu.chassis.page.Cursor;
+import io.huishu.chassis.page.Page;
+import io.huishu.payment.charge.AttemptView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A chamber's attempts to pay. */
+public interface Orders {
+    /** @return false when the charge has an open attempt already; then nothing is written */
+    boolean add(PayOrder order);
+
+    Optional<PayOrder> openFor(String chargeId);
+
+    PayOrder get(String id);
+
+    /** The order, held against everybody else until the transaction ends. */
+    PayOrder lock(String id);
+
+    /**
+     * The order of WeChat's {@code out_trade_no}, held against everybody else until the transaction ends.
+     *
+     * @throws io.huishu.chassis.problem.Missing when the chamber has none of this number
+     */
+    PayOrder lockByNumber(String orderNo);
+
+    /** @throws io.huishu.chassis.problem.Stale when somebody else changed the row meanwhile */
+    void save(PayOrder order);
+
+    /** Open orders whose next question is due, held; those that somebody else holds are left out. */
+    List<PayOrder> lockDue(Instant now, int most);
+
+    List<AttemptView> attempts(String chargeId);
+
+    /**
+     * Newest first.
+     *
+     * @param surplusOnly only successes whose charge had been settled otherwise
+     */
+    Page<PaymentView> list(boolean surplusOnly, Cursor cursor);
+}

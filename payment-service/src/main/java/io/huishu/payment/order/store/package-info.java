@@ -1,0 +1,5 @@
+/** Keeps the attempts and the notices seen. */
+@NullMarked
+package io.huishu.payment.order.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.huishu.payment.receipt.web;
+
+import io.huishu.chassis.page.Cursor;
+import io.huishu.chassis.page.Page;
+import io.huishu.chassis.security.Caller;
+import io.huishu.chassis.security.ForMember;
+import io.huishu.payment.receipt.ReceiptView;
+import io.huishu.payment.receipt.Receipts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A member's own receipts. */
+@RestController
+@ForMember
+public class MemberReceiptController {
+    private final Receipts receipts;
+
+    public MemberReceiptController(Receipts receipts) {
+        this.receipts = receipts;
+    }
+
+    @GetMapping("/api/member/receipts")
+    public Page<ReceiptView> mine(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return receipts.of(caller.units(), Cursor.of(cursor, limit));
+    }
+}

@@ -1,0 +1,29 @@
+package io.huishu.payment.receipt.web;
+
+import io.huishu.chassis.page.Cursor;
+import io.huishu.chassis.page.Page;
+import io.huishu.chassis.security.ForStaff;
+import io.huishu.payment.receipt.ReceiptView;
+import io.huishu.payment.receipt.Receipts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A chamber's receipts. */
+@RestController
+@ForStaff("payments:read")
+public class StaffReceiptController {
+    private final Receipts receipts;
+
+    public StaffReceiptController(Receipts receipts) {
+        this.receipts = receipts;
+    }
+
+    @GetMapping("/api/staff/receipts")
+    public Page<ReceiptView> all(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return receipts.all(Cursor.of(cursor, limit));
+    }
+}

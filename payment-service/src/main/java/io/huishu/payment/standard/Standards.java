@@ -1,0 +1,16 @@
+package io.huishu.payment.standard;
+
+import java.util.Optional;
+
+/** The copies of a chamber's adopted standards. */
+public interface Standards {
+    boolean has(String id);
+
+    void add(AdoptedStandard standard);
+
+    /** The standard that holds for a year: of those begun by then the one that began last, then adopted last. */
+    Optional<AdoptedStandard> inForce(int year);
+
+    /** Makes the running transaction the only one that bills by this standard, until it ends. */
+    void claim(AdoptedStandard standard);
+}

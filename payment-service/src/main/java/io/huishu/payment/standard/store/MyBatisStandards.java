@@ -1,0 +1,47 @@
+package io.huishu.payment.standard.store;
+
+import io.huishu.chassis.id.Ids;
+import io.huishu.payment.standard.AdoptedStandard;
+import io.huishu.payment.standard.Standards;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/** {@link Standards} in MySQL. */
+@Repository
+public class MyBatisStandards implements Standards {
+    private final StandardMapper mapper;
+    private final Ids ids;
+
+    public MyBatisStandards(StandardMapper mapper, Ids ids) {
+        this.mapper = mapper;
+        this.ids = ids;
+    }
+
+    @Override
+    public boolean has(String id) {
+        return mapper.count(id) > 0;
+    }
+
+    @Override
+    public void add(AdoptedStandard standard) {
+        mapper.insert(standard);
+        standard.tiers().forEach(line -> mapper.insertTier(ids.next(), standard.id(), line.tier(), line.amount()));
+    }
+
+    @Override
+    public Optional<AdoptedStandard> inForce(int year) {
+        return Optional.ofNullable(mapper.inForce(year))
+                .map(row -> new AdoptedStandard(
+                        row.id(),
+                        row.name(),
+                        row.resolutionId(),
+                        row.effectiveFrom(),
+                        row.adoptedAt(),
+                        mapper.tiers(row.id())));
+    }
+
+    @Override
+    public void claim(AdoptedStandard standard) {
+        mapper.lock(standard.id());
+    }
+}

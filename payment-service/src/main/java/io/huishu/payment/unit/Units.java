@@ -1,0 +1,17 @@
+package io.huishu.payment.unit;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The copies of a chamber's units. */
+public interface Units {
+    Optional<Unit> find(String id);
+
+    void add(Unit unit);
+
+    /** @throws io.huishu.chassis.problem.Stale when somebody else changed the row meanwhile */
+    void save(Unit unit);
+
+    /** Every unit ever heard of, those that left included, by member number. */
+    List<Unit> all();
+}

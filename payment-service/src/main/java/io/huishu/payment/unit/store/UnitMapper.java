@@ -1,0 +1,14 @@
+package io.huishu.payment.unit.store;
+
+import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import io.huishu.payment.unit.Unit;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+/** Rows of the table {@code unit}. */
+@Mapper
+public interface UnitMapper extends BaseMapper<Unit> {
+    @Select("SELECT * FROM unit ORDER BY member_no, id")
+    List<Unit> all();
+}

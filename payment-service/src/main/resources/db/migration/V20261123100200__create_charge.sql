@@ -1,0 +1,22 @@
+CREATE TABLE charge (
+  tenant_id  BIGINT       NOT NULL COMMENT '商会',
+  id         CHAR(26) CHARACTER SET ascii NOT NULL COMMENT '应缴会费标识',
+  version    BIGINT       NOT NULL DEFAULT 0 COMMENT '行版本',
+  unit_id    CHAR(26) CHARACTER SET ascii NOT NULL COMMENT '会员单位',
+  tier       VARCHAR(20)  NOT NULL COMMENT '计费时的会员等级',
+  dues_year  INT          NOT NULL COMMENT '年度',
+  subject    VARCHAR(100) NOT NULL COMMENT '名目',
+  amount_fen BIGINT       NOT NULL COMMENT '金额（分），大于零',
+  state      VARCHAR(10)  NOT NULL COMMENT '待缴 OPEN、已缴 SETTLED、已减免 WAIVED、已冲销 REVERSED',
+  due_on     DATE         NOT NULL COMMENT '缴费期限',
+  raised_at  DATETIME(6)  NOT NULL COMMENT '生成时间（UTC）',
+  settled_at DATETIME(6)  NULL COMMENT '到账时间（UTC）',
+  method     VARCHAR(10)  NULL COMMENT '收款方式：微信 WECHAT、现金 CASH、转账 TRANSFER',
+  reference  VARCHAR(64)  NULL COMMENT '微信支付单号、银行流水号或凭证号',
+  receipt_no VARCHAR(20)  NULL COMMENT '会费票据号',
+  reason     VARCHAR(200) NULL COMMENT '减免理由',
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_unit_year (tenant_id, unit_id, dues_year),
+  KEY k_year_state (tenant_id, dues_year, state, id),
+  CONSTRAINT ck_charge_amount CHECK (amount_fen > 0)
+) DEFAULT CHARSET = utf8mb4 COMMENT '应缴会费：每个单位每个年度恰好一笔';

@@ -1,0 +1,41 @@
+CREATE TABLE pay_order (
+  tenant_id      BIGINT       NOT NULL COMMENT '商会',
+  id             CHAR(26) CHARACTER SET ascii NOT NULL COMMENT '支付订单标识',
+  version        BIGINT       NOT NULL DEFAULT 0 COMMENT '行版本',
+  order_no       VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '商户订单号 out_trade_no',
+  charge_id      CHAR(26) CHARACTER SET ascii NOT NULL COMMENT '应缴会费',
+  open_charge_id CHAR(26) CHARACTER SET ascii NULL COMMENT '订单未了结时等于应缴会费，否则为空；唯一键保证同时只有一笔',
+  person_id      CHAR(26) CHARACTER SET ascii NOT NULL COMMENT '缴费人',
+  openid         VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '缴费人的 openid',
+  appid          VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '小程序 appid',
+  mchid          VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '商户号',
+  subject        VARCHAR(127) NOT NULL COMMENT '送给微信的商品描述',
+  amount_fen     BIGINT       NOT NULL COMMENT '金额（分）',
+  currency       CHAR(3) CHARACTER SET ascii NOT NULL COMMENT '币种',
+  state          VARCHAR(10)  NOT NULL COMMENT '已登记 PREPARED、待支付 PENDING、不明 UNKNOWN、已支付 PAID、已关闭 CLOSED、未受理 FAILED',
+  transaction_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT '微信支付单号',
+  surplus        BOOLEAN      NOT NULL DEFAULT FALSE COMMENT '到账时会费已另行结清，此款待退',
+  reason         VARCHAR(100) NULL COMMENT '微信的错误码或关闭原因',
+  created_at     DATETIME(6)  NOT NULL COMMENT '登记时间（UTC）',
+  expires_at     DATETIME(6)  NOT NULL COMMENT '支付时限（UTC）',
+  paid_at        DATETIME(6)  NULL COMMENT '微信的支付完成时间（UTC）',
+  next_check_at  DATETIME(6)  NULL COMMENT '下次向微信查询的时间（UTC），了结后为空',
+  checks         INT          NOT NULL DEFAULT 0 COMMENT '已按计划查询的次数',
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_order_no (tenant_id, order_no),
+  UNIQUE KEY uk_open_charge (tenant_id, open_charge_id),
+  KEY k_charge (tenant_id, charge_id),
+  KEY k_surplus (tenant_id, surplus, id),
+  KEY k_due (tenant_id, next_check_at),
+  KEY k_due_anywhere (next_check_at, tenant_id),
+  CONSTRAINT fk_order_charge FOREIGN KEY (tenant_id, charge_id) REFERENCES charge (tenant_id, id)
+) DEFAULT CHARSET = utf8mb4 COMMENT '微信支付订单：一次缴费尝试';
+
+CREATE TABLE wechat_notice (
+  tenant_id BIGINT      NOT NULL COMMENT '商会',
+  id        VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '微信的通知号',
+  version   BIGINT      NOT NULL DEFAULT 0 COMMENT '行版本',
+  order_no  VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '商户订单号',
+  seen_at   DATETIME(6) NOT NULL COMMENT '生效时间（UTC）',
+  PRIMARY KEY (tenant_id, id)
+) DEFAULT CHARSET = utf8mb4 COMMENT '已生效的支付通知，重复的不再生效';
