@@ -13,11 +13,15 @@ final class AccountsScript {
 
     /** Writes the script beside the data, readable by the owner alone. */
     static Path write(Settings settings) throws IOException {
-        var file = settings.data().resolve("accounts.sql").toAbsolutePath();
+        var file = file(settings);
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(file, statements(settings));
         return file;
+    }
+
+    static Path file(Settings settings) {
+        return settings.data().resolve("accounts.sql").toAbsolutePath();
     }
 
     static List<String> statements(Settings settings) {

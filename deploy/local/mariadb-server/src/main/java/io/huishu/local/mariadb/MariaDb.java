@@ -14,6 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** One running {@code mariadbd}. Start it with {@link #start}, end it with {@link #stop}; the data stays. */
 public final class MariaDb {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+    // A server on 127.0.0.1 alone needs no TLS; making its self-signed key costs seconds at every start.
+    private static final List<String> LISTENER =
+            List.of("--bind-address=127.0.0.1", "--skip-name-resolve", "--skip-ssl");
+    private static final List<String> PROMISES = List.of(
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_unicode_ci",
+            "--transaction-isolation=READ-COMMITTED",
+            "--default-time-zone=+00:00",
+            "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+            "--innodb-flush-log-at-trx-commit=1",
+            "--skip-log-bin",
+            "--max-allowed-packet=64M");
+    private static final List<String> SMALL = List.of(
+            "--innodb-log-buffer-size=8M",
+            "--key-buffer-size=1M",
+            "--aria-pagecache-buffer-size=8M",
+            "--max-connections=120",
+            "--thread-cache-size=8",
+            "--performance-schema=OFF");
 
     private final Process process;
     private final Path initFile;
@@ -24,43 +43,32 @@ public final class MariaDb {
     }
 
     /**
-     * Initialises an empty data folder, makes schemas and accounts as {@code settings} names them (also on later
-     * starts, so that a new password counts) and starts the server. Returns before the server answers.
+     * Initialises an empty data folder and makes schemas and accounts as {@code settings} names them (also on later
+     * starts, so that a new password counts). Returns the command line that runs the server.
      */
-    public static MariaDb start(Settings settings) throws IOException, InterruptedException {
+    public static List<String> prepare(Settings settings) throws IOException, InterruptedException {
         new DataFolder(settings).initialiseIfEmpty();
-        var initFile = AccountsScript.write(settings);
         var command = new ArrayList<>(DataFolder.baseCommand(settings, settings.data()));
+        command.addAll(LISTENER);
         command.addAll(List.of(
-                "--bind-address=127.0.0.1",
                 "--port=" + settings.port(),
                 "--socket=" + socket(settings),
-                "--pid-file=" + settings.data().resolve("mariadbd.pid"),
-                "--init-file=" + initFile,
-                "--skip-name-resolve",
-                // A server on 127.0.0.1 alone needs no TLS; making its self-signed key costs seconds at every start.
-                "--skip-ssl",
-                "--skip-log-bin",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_unicode_ci",
-                "--transaction-isolation=READ-COMMITTED",
-                "--default-time-zone=+00:00",
-                "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
-                "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=" + settings.bufferPoolMegabytes() + "M",
-                "--innodb-log-buffer-size=8M",
-                "--key-buffer-size=1M",
-                "--aria-pagecache-buffer-size=8M",
-                "--max-connections=120",
-                "--thread-cache-size=8",
-                "--max-allowed-packet=64M",
-                "--performance-schema=OFF"));
-        var process = new ProcessBuilder(command)
+                "--pid-file=" + settings.data().resolve("mariadbd.pid").toAbsolutePath(),
+                "--init-file=" + AccountsScript.write(settings),
+                "--innodb-buffer-pool-size=" + settings.bufferPoolMegabytes() + "M"));
+        command.addAll(PROMISES);
+        command.addAll(SMALL);
+        return command;
+    }
+
+    /** Starts the server; returns before it answers. What it prints goes to the log file of {@code settings}. */
+    public static MariaDb start(Settings settings) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(prepare(settings))
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(settings.logFile().toFile()))
                 .start();
-        return new MariaDb(process, initFile);
+        return new MariaDb(process, AccountsScript.file(settings));
     }
 
     /** Socket paths are limited to 107 bytes, so a deep data folder falls back to the temporary folder. */
