@@ -1,0 +1,8 @@
+package io.huishu.analytics.dues;
+
+/** How a charge stands, as far as facts have told. */
+public enum ChargeStanding {
+    OPEN,
+    SETTLED,
+    WAIVED
+}

@@ -1,0 +1,36 @@
+package io.huishu.analytics.roster.remote;
+
+import io.huishu.analytics.roster.HeardUnit;
+import io.huishu.analytics.roster.HeardUnits;
+import io.huishu.chassis.fact.Envelope;
+import io.huishu.chassis.fact.FactHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class UnitAdmittedListener implements FactHandler<UnitFact> {
+    private final HeardUnits units;
+
+    UnitAdmittedListener(HeardUnits units) {
+        this.units = units;
+    }
+
+    @Override
+    public String topic() {
+        return "member-facts";
+    }
+
+    @Override
+    public String type() {
+        return "unit.admitted.v1";
+    }
+
+    @Override
+    public Class<UnitFact> payload() {
+        return UnitFact.class;
+    }
+
+    @Override
+    public void handle(UnitFact fact, Envelope envelope) {
+        units.learn(new HeardUnit(fact.unitId(), fact.tier(), fact.joinedOn(), null, envelope.version()));
+    }
+}
