@@ -47,7 +47,9 @@ public final class Shelf<T> {
             return Optional.empty();
         }
         T changed = change.apply(thing);
-        put(key, changed);
+        if (changed != thing) {
+            put(key, changed);
+        }
         return Optional.of(changed);
     }
 
