@@ -101,19 +101,20 @@ class DataHouseTest {
     })
     @Import({TenantWallConfiguration.class, MappingConfiguration.class, ConnectionRules.class, SessionRules.class})
     static class House {
+        static {
+            RealMariaDb.schemaOf(DataHouseTest.class)
+                    .run(
+                            "create table due (tenant_id bigint not null, id varchar(26) not null, state varchar(10) not null,"
+                                    + " amount_fen bigint not null, settled_at datetime(6), due_on date not null,"
+                                    + " version bigint not null, primary key (tenant_id, id))");
+        }
+
         @Bean
         MapperFactoryBean<DueMapper> dues(SqlSessionFactory sessions) {
             MapperFactoryBean<DueMapper> mapper = new MapperFactoryBean<>(DueMapper.class);
             mapper.setSqlSessionFactory(sessions);
             return mapper;
         }
-    }
-
-    static {
-        RealMariaDb.schemaOf(DataHouseTest.class)
-                .run("create table due (tenant_id bigint not null, id varchar(26) not null, state varchar(10) not null,"
-                        + " amount_fen bigint not null, settled_at datetime(6), due_on date not null,"
-                        + " version bigint not null, primary key (tenant_id, id))");
     }
 
     private final DueMapper dues;

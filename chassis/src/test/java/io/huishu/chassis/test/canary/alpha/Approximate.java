@@ -1,0 +1,3 @@
+package io.huishu.chassis.test.canary.alpha;
+
+record Approximate(double amount) {}

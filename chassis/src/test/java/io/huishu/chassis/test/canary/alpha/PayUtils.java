@@ -1,0 +1,5 @@
+package io.huishu.chassis.test.canary.alpha;
+
+final class PayUtils {
+    private PayUtils() {}
+}

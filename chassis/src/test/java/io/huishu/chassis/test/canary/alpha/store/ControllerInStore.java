@@ -1,0 +1,6 @@
+package io.huishu.chassis.test.canary.alpha.store;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ControllerInStore {}

@@ -1,0 +1,7 @@
+package io.huishu.chassis.test.canary.alpha.web;
+
+import java.util.Map;
+
+interface Vague {
+    Map<String, Object> anything();
+}

@@ -1,0 +1,4 @@
+package io.huishu.elsewhere;
+
+/** A class of another house. */
+public final class Foreign {}
