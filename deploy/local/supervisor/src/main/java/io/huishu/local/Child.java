@@ -42,13 +42,19 @@ final class Child {
     }
 
     /**
-     * Starts it and waits until it is ready; from then on a death brings a new start.
+     * Starts it and waits until it is ready; from then on a death brings a new start. One death while starting is
+     * forgiven, because a busy machine makes slow starters give up.
      *
      * @throws StartFailed with a sentence when it died or did not get ready in time
      */
     void start() throws IOException, InterruptedException {
         launch();
-        if (!awaitReady()) {
+        var isReady = awaitReady();
+        if (!isReady && handle() == null && !stopping) {
+            launch();
+            isReady = awaitReady();
+        }
+        if (!isReady) {
             state = ChildState.FAILED;
             throw new StartFailed(program, log.file());
         }

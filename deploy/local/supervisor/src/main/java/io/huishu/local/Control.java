@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * What {@code ./huishu} asks for: {@code await HOME}, {@code down HOME}, {@code status HOME}, {@code running HOME},
+ * What {@code ./huishu} asks for: {@code await HOME PID}, {@code port ROOT NAME}, {@code down HOME}, {@code status HOME}, {@code running HOME},
  * {@code backup HOME ROOT FILE}, {@code check FILE}, {@code restore HOME ROOT FILE}. Exit 0 done, 1 refused or failed.
  */
 public final class Control {
@@ -27,7 +27,8 @@ public final class Control {
 
     private static int run(String... args) throws IOException, InterruptedException {
         return switch (args[0]) {
-            case "await" -> await(home(args[1]));
+            case "await" -> await(home(args[1]), Long.parseLong(args[2]));
+            case "port" -> port(Path.of(args[1]), args[2]);
             case "down" -> down(home(args[1]));
             case "status" -> status(home(args[1]));
             case "running" -> Lock.isHeld(home(args[1]).root()) ? 0 : 1;
@@ -38,15 +39,21 @@ public final class Control {
         };
     }
 
+    private static int port(Path root, String name) throws IOException {
+        System.out.println(Ports.read(root, System.getenv()).of(name));
+        return 0;
+    }
+
     private static Home home(String folder) {
         return new Home(Path.of(folder).toAbsolutePath());
     }
 
     /** Shows the supervisor's progress lines as they come, until it is ready, has failed or is gone. */
-    private static int await(Home home) throws IOException, InterruptedException {
+    private static int await(Home home, long pid) throws IOException, InterruptedException {
         var shown = 0L;
         while (true) {
-            var alive = Lock.isHeld(home.root());
+            var alive = Lock.isHeld(home.root())
+                    || ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
             var fresh = newLines(home.progress(), shown);
             shown += fresh.getBytes(StandardCharsets.UTF_8).length;
             for (var line : fresh.lines().toList()) {
