@@ -29,9 +29,20 @@ const localIconFont = (): Plugin => ({
   },
 })
 
+/** The framework preloads coloured shadows from its maker's CDN three seconds after start; no page uses them. */
+const noForeignShadows = (): Plugin => ({
+  name: 'no-foreign-shadows',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue
+      file.source = String(file.source).replace(/url\(https:\/\/cdn\.dcloud\.net\.cn\/[^)]*\)/g, 'none')
+    }
+  },
+})
+
 export default defineConfig({
   base: './',
-  plugins: [uni(), localIconFont()],
+  plugins: [uni(), localIconFont(), noForeignShadows()],
   resolve: { alias: { '#platform': here(`./src/platform/${platform}.ts`) } },
-  server: { host: '127.0.0.1' },
 })

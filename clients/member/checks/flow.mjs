@@ -108,6 +108,7 @@ step('访客：首页、活动、登录页、隐私说明', async () => {
   const { page, log, context } = await open('chushang')
   await sees(page, '欢迎来到商会之家')
   await sees(page, '智能制造政策解读会')
+  assert.equal(await page.title(), '湖北省楚商联合会')
   await look(page, 'visitor-home')
   await tab(page, '活动')
   await sees(page, '以前的活动')
