@@ -4,7 +4,6 @@ import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.tenant.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.rocketmq.common.message.MessageConst;
 import org.apache.rocketmq.common.message.MessageExt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,9 +41,8 @@ class DeadLetters {
     }
 
     /** Notes what the broker parked, unless it is known already, resolved or not. */
-    void noteUnlessKnown(String group, MessageExt message) {
-        String origin = message.getProperty(MessageConst.PROPERTY_DLQ_ORIGIN_TOPIC);
-        insert(group, origin == null ? message.getTopic() : origin, message, "多次重试未成，原因没有记下。", "version = version");
+    void noteUnlessKnown(String group, String topic, MessageExt message) {
+        insert(group, topic, message, "多次重试未成，原因没有记下。", "dead_letter.version = dead_letter.version");
     }
 
     private void insert(String group, String topic, MessageExt message, String reason, String otherwise) {

@@ -111,7 +111,8 @@ class FactConsumers implements SmartLifecycle {
     }
 
     private void park(MessageExt message) {
-        dead.noteUnlessKnown(message.getTopic().substring(MixAll.DLQ_GROUP_TOPIC_PREFIX.length()), message);
+        String group = message.getTopic().substring(MixAll.DLQ_GROUP_TOPIC_PREFIX.length());
+        dead.noteUnlessKnown(group, settings.topicOf(group), message);
     }
 
     private DefaultMQPushConsumer consumer(String group, int threads, int most) {

@@ -24,4 +24,8 @@ public record FactSettings(
     String group(String foreignTopic) {
         return service + "_" + foreignTopic;
     }
+
+    String topicOf(String group) {
+        return group.substring(service.length() + 1);
+    }
 }

@@ -78,14 +78,13 @@ class LaneDrain {
         }
 
         private void sendTogether(List<OutboxRow> batch) {
-            try {
-                wire.send(batch);
-                table.delete(batch);
-                left += batch.size();
-            } catch (FactWire.Rejected e) {
-                LOG.warn("The broker refused a batch of {}, sending them one by one: {}", batch.size(), e.getMessage());
-                batch.forEach(this::sendAlone);
+            RuntimeException refusal = refusal(batch);
+            if (refusal == null) {
+                sent(batch);
+                return;
             }
+            LOG.warn("A batch of {} was refused, sending one by one: {}", batch.size(), refusal.getMessage());
+            batch.forEach(this::sendAlone);
         }
 
         private void sendAlone(OutboxRow row) {
@@ -93,17 +92,33 @@ class LaneDrain {
             if (blocked.contains(aggregate)) {
                 return;
             }
+            RuntimeException refusal = refusal(List.of(row));
+            if (refusal == null) {
+                sent(List.of(row));
+                return;
+            }
+            blocked.add(aggregate);
+            refuse(row, refusal);
+        }
+
+        /** Sends; null when that went well. Whatever is not the broker's absence is the facts' own fault. */
+        private @Nullable RuntimeException refusal(List<OutboxRow> batch) {
             try {
-                wire.send(List.of(row));
-                table.delete(List.of(row));
-                left++;
-            } catch (FactWire.Rejected e) {
-                blocked.add(aggregate);
-                refuse(row, e);
+                wire.send(batch);
+                return null;
+            } catch (FactWire.Away e) {
+                throw e;
+            } catch (RuntimeException e) {
+                return e;
             }
         }
 
-        private void refuse(OutboxRow row, FactWire.Rejected why) {
+        private void sent(List<OutboxRow> batch) {
+            table.delete(batch);
+            left += batch.size();
+        }
+
+        private void refuse(OutboxRow row, RuntimeException why) {
             int attempt = row.attempts() + 1;
             if (attempt >= ATTEMPTS) {
                 LOG.error("Fact {} {} of chamber {} is parked", row.eventId(), row.tag(), row.tenant(), why);

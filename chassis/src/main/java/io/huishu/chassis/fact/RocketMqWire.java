@@ -52,15 +52,11 @@ class RocketMqWire implements FactWire, DisposableBean {
         try {
             MessageQueue queue = queues(first.topic()).get(queueOf(first));
             demandOk(started().send(messages, queue, TIMEOUT_MILLIS));
-        } catch (MQClientException e) {
-            throw failed(first.topic(), e.getResponseCode(), e);
-        } catch (MQBrokerException e) {
-            throw failed(first.topic(), e.getResponseCode(), e);
-        } catch (RemotingException e) {
-            throw failed(first.topic(), ResponseCode.SYSTEM_ERROR, e);
+        } catch (MQClientException | MQBrokerException | RemotingException e) {
+            throw failed(first.topic(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failed(first.topic(), ResponseCode.SYSTEM_ERROR, e);
+            throw failed(first.topic(), e);
         }
     }
 
@@ -71,12 +67,22 @@ class RocketMqWire implements FactWire, DisposableBean {
         }
     }
 
-    private RuntimeException failed(String topic, int code, Exception cause) {
-        if (code == ResponseCode.MESSAGE_ILLEGAL) {
-            return new Rejected(String.valueOf(cause.getMessage()), cause);
+    private RuntimeException failed(String topic, Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (codeOf(cause) == ResponseCode.MESSAGE_ILLEGAL) {
+                return new Rejected(String.valueOf(cause.getMessage()), failure);
+            }
         }
         queues.remove(topic);
-        return new Away(String.valueOf(cause.getMessage()), cause);
+        return new Away(String.valueOf(failure.getMessage()), failure);
+    }
+
+    private static int codeOf(Throwable failure) {
+        return switch (failure) {
+            case MQClientException client -> client.getResponseCode();
+            case MQBrokerException broker -> broker.getResponseCode();
+            default -> ResponseCode.SYSTEM_ERROR;
+        };
     }
 
     private List<MessageQueue> queues(String topic) {
