@@ -46,25 +46,28 @@ public final class ActOnOfficialAccount {
     /** {@code key}: the menu key, the url opened, or the QR scene; {@code content}: what was written. */
     public PushResult act(String userId, String appid, ActKind kind, String key, String content) {
         OfficialAccount account = accounts.get(appid);
-        String openid = people.openidOf(userId, appid);
-        boolean follows = followers.find(appid, userId).isPresent();
         Instant now = clock.instant();
-        Push push =
-                switch (kind) {
-                    case FOLLOW -> follow(account, userId, openid, key, now, follows);
-                    case SCAN ->
-                        follows
-                                ? Push.event(account, openid, now, "SCAN", Map.of("EventKey", key))
-                                : follow(account, userId, openid, key, now, false);
-                    case UNFOLLOW -> unfollow(account, userId, openid, now, follows);
-                    case CLICK -> tapped(account, openid, "CLICK", key, now, follows);
-                    case VIEW -> tapped(account, openid, "VIEW", key, now, follows);
-                    case TEXT -> written(account, openid, content, now, follows);
-                };
+        Push push = push(account, userId, kind, key, content, now);
         note(account, userId, kind, key, content, now);
         PushResult result = deliver.deliver(account, push);
         show(account, userId, kind, result);
         return result;
+    }
+
+    private Push push(OfficialAccount account, String userId, ActKind kind, String key, String content, Instant now) {
+        String openid = people.openidOf(userId, account.appid());
+        boolean follows = followers.find(account.appid(), userId).isPresent();
+        return switch (kind) {
+            case FOLLOW -> follow(account, userId, openid, key, now, follows);
+            case SCAN ->
+                follows
+                        ? Push.event(account, openid, now, "SCAN", Map.of("EventKey", key))
+                        : follow(account, userId, openid, key, now, false);
+            case UNFOLLOW -> unfollow(account, userId, openid, now, follows);
+            case CLICK -> tapped(account, openid, "CLICK", key, now, follows);
+            case VIEW -> tapped(account, openid, "VIEW", key, now, follows);
+            case TEXT -> written(account, openid, content, now, follows);
+        };
     }
 
     private Push follow(

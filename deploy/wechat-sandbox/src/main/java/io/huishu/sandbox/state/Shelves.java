@@ -23,13 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All shelves and the one file behind them. The file is replaced in one step a moment after a change and at shutdown;
- * a killed process loses at most the last moment.
+ * a killed process loses at most the last two seconds.
  */
 @Component
 public final class Shelves {
 
     private static final Logger log = LoggerFactory.getLogger(Shelves.class);
     private static final long MOMENT_MILLIS = 150;
+    private static final long LONGEST_REST_MILLIS = 2_000;
 
     private final Map<String, Shelf<?>> shelves = new LinkedHashMap<>();
     private final Map<String, JsonNode> remembered = new LinkedHashMap<>();
@@ -81,7 +82,8 @@ public final class Shelves {
         }
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         if (!writer.isShutdown()) {
-            writer.schedule(this::writeInTurn, Math.max(MOMENT_MILLIS, 10 * took), TimeUnit.MILLISECONDS);
+            writer.schedule(
+                    this::writeInTurn, Math.clamp(5 * took, MOMENT_MILLIS, LONGEST_REST_MILLIS), TimeUnit.MILLISECONDS);
         }
     }
 

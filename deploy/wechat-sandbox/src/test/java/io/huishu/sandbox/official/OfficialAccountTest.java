@@ -3,6 +3,7 @@ package io.huishu.sandbox.official;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.huishu.sandbox.Customer;
 import io.huishu.sandbox.OwnServer;
 import io.huishu.sandbox.SandboxTest;
 import java.util.List;
@@ -98,6 +99,24 @@ class OfficialAccountTest extends SandboxTest {
                 .containsOnly(first);
         JsonNode lines = control.get("/control/messages?userId=" + chen).get("items");
         assertThat(lines.get(lines.size() - 1).get("kind").asString()).isEqualTo("FAILURE");
+    }
+
+    @Test
+    void pushesInPlainModeToo() {
+        Customer plain = new Customer(
+                control.post("/control/chambers", "{\"code\":\"plain\",\"name\":\"明文商会\",\"plainPush\":true}"), port());
+        String appid = plain.get("officialAppid");
+        var echo = control.post(
+                "/control/official/" + appid + "/push-url", "{\"url\":\"" + own.url("/wx/oa/" + appid) + "\"}");
+        assertThat(echo.get("echoed").asBoolean()).isTrue();
+        assertThat(own.next().query()).containsKey("echostr");
+        own.answer(each -> new OwnServer.Answer(200, "success"));
+        var unused = control.post(
+                "/control/official/" + appid + "/events", "{\"userId\":\"" + chen + "\",\"kind\":\"follow\"}");
+
+        OwnServer.Received push = own.next();
+        assertThat(WxMpXmlMessage.fromXml(push.body()).getEvent()).isEqualTo("subscribe");
+        assertThat(push.query()).containsKey("signature").doesNotContainKeys("msg_signature", "encrypt_type");
     }
 
     @Test

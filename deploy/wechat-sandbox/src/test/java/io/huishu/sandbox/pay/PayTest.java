@@ -196,6 +196,21 @@ class PayTest extends SandboxTest {
         assertThat(state(line)).isEqualTo("GAVE_UP");
     }
 
+    @Test
+    void hasNoCertificateForAMerchantWithAPublicKeyOnly() throws Exception {
+        JsonNode channels =
+                control.post("/control/chambers", "{\"code\":\"newcomer\",\"name\":\"新商会\",\"publicKeyOnly\":true}");
+        Customer newcomer = new Customer(channels, port());
+        openid = openidIn(newcomer);
+
+        assertThat(callUp(newcomer.pay(notifyUrl), orderNo, 100).get("package").asString())
+                .startsWith("prepay_id=");
+        assertThatThrownBy(() -> callUp(newcomer.payByCertificate(notifyUrl), orderNo, 100))
+                .isInstanceOf(Exception.class);
+        JsonNode seen = control.get("/control/requests?path=/v3/certificates").get("items");
+        assertThat(seen.get(seen.size() - 1).get("status").asInt()).isEqualTo(404);
+    }
+
     private String openidIn(Customer customer) throws Exception {
         return customer.mini()
                 .getUserService()
