@@ -4,6 +4,7 @@ import io.huishu.local.mariadb.MariaDb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,14 +56,33 @@ final class Restore {
     }
 
     private void exchange(Home fresh) throws IOException {
+        undoInterrupted(home);
         home.prepare();
-        var old = home.root().resolve("before-restore");
-        Home.delete(old);
+        var old = aside(home);
         Files.createDirectories(old);
         for (var part : PARTS) {
             Files.move(home.root().resolve(part), old.resolve(part));
             Files.move(fresh.root().resolve(part), home.root().resolve(part));
         }
-        Home.delete(old);
+        var done = home.root().resolve("before-restore.done");
+        Files.move(old, done, StandardCopyOption.ATOMIC_MOVE);
+        Home.delete(done);
+    }
+
+    /** Puts the old state back when an exchange was cut off half way; otherwise does nothing. */
+    static void undoInterrupted(Home home) throws IOException {
+        Home.delete(home.root().resolve("before-restore.done"));
+        var old = aside(home);
+        for (var part : PARTS) {
+            if (Files.exists(old.resolve(part))) {
+                Home.delete(home.root().resolve(part));
+                Files.move(old.resolve(part), home.root().resolve(part));
+            }
+        }
+        Files.deleteIfExists(old);
+    }
+
+    private static Path aside(Home home) {
+        return home.root().resolve("before-restore");
     }
 }

@@ -34,13 +34,14 @@ public final class Supervisor {
 
     public static void main(String... args) throws IOException {
         var home = new Home(Path.of(args[1]).toAbsolutePath());
-        home.prepare();
         var lock = Lock.take(home.root());
         if (lock.isEmpty()) {
             System.err.println("会枢已经在运行 (already running)");
             System.exit(3);
         }
         Files.deleteIfExists(home.progress());
+        Restore.undoInterrupted(home);
+        home.prepare();
         var supervisor = new Supervisor(Path.of(args[0]).toAbsolutePath(), home, args[2].equals("demo"));
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::endAndWait));
         System.exit(supervisor.live());

@@ -75,6 +75,19 @@ class BackupTest {
         assertThat(home.root().resolveSibling("home.restoring")).doesNotExist();
     }
 
+    @Test
+    void putsTheOldStateBackWhenARestoreWasCutOff() throws Exception {
+        var home = new Home(folder.resolve("home"));
+        home.prepare();
+        Files.writeString(home.secrets().resolve("half"), "新的一半");
+        var aside = Files.createDirectories(home.root().resolve("before-restore/secrets"));
+        Files.writeString(aside.resolve("whole"), "原来的");
+        Restore.undoInterrupted(home);
+        assertThat(home.secrets().resolve("whole")).hasContent("原来的");
+        assertThat(home.secrets().resolve("half")).doesNotExist();
+        assertThat(home.root().resolve("before-restore")).doesNotExist();
+    }
+
     /** A sound archive of one small file. */
     private Path packed() throws Exception {
         var content = Files.createDirectory(folder.resolve("content"));
