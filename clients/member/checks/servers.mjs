@@ -69,7 +69,7 @@ export const sandbox = (holder) => async (request, response) => {
   }
   if (url.pathname === '/paid') {
     holder.stub.pay(holder.answers ?? 2)
-    return see(withQuery(query.redirect, { pay: 'submitted', accepted: 'tmpl-dues' }))
+    return see(withQuery(query.redirect, { pay: 'submitted', accepted: query.templates }))
   }
   response.writeHead(404)
   response.end()

@@ -1,7 +1,7 @@
 import type { CallUp, PublicChamber } from '../api/contract'
 import { Problem } from '../api/problem'
 import { arrivalOf, base64Url, chamberCodeOf, randomState } from './address'
-import type { Arrival, LoginCode, PayStatus, Platform } from './platform'
+import type { Arrival, LoginCode, PayOrder, PayStatus, Platform } from './platform'
 
 interface WeixinBridge {
   invoke(name: string, params: CallUp, done: (answer: { err_msg: string }) => void): void
@@ -62,10 +62,12 @@ async function getLoginCode(chamber: PublicChamber | null, back: string): Promis
   return never()
 }
 
-function pay(order: { callUp: CallUp; sandbox: { origin: string } | null; back: string }): Promise<PayStatus> {
+function pay(order: PayOrder): Promise<PayStatus> {
   if (order.sandbox) {
     const callUp = base64Url(JSON.stringify(order.callUp))
-    location.href = `${order.sandbox.origin}/phone/pay?callUp=${callUp}&redirect=${encodeURIComponent(here(order.back))}`
+    const templates = order.templates.length ? `&templates=${encodeURIComponent(order.templates.join(','))}` : ''
+    location.href =
+      `${order.sandbox.origin}/phone/pay?callUp=${callUp}&redirect=${encodeURIComponent(here(order.back))}` + templates
     return never()
   }
   const bridge = (window as unknown as { WeixinJSBridge?: WeixinBridge }).WeixinJSBridge

@@ -13,6 +13,15 @@ export interface LoginCode {
   phoneCode: string | null
 }
 
+export interface PayOrder {
+  callUp: CallUp
+  sandbox: { origin: string } | null
+  /** the page to come back to */
+  back: string
+  /** what the sandbox phone asks consent for, in place of askNotice */
+  templates: string[]
+}
+
 /** The one seam between the pages and WeChat, the browser or the sandbox. */
 export interface Platform {
   kind: 'mp-weixin' | 'h5'
@@ -36,7 +45,7 @@ export interface Platform {
   /** true: the phone number comes from a button with open-type getPhoneNumber */
   phoneByButton: boolean
   /** 'submitted' is never 'paid': only the server knows that. May leave the page like getLoginCode. */
-  pay(order: { callUp: CallUp; sandbox: { origin: string } | null; back: string }): Promise<PayStatus>
+  pay(order: PayOrder): Promise<PayStatus>
   /** Must be the first call in a tap handler. Answers the accepted template ids. */
   askNotice(templateIds: string[]): Promise<string[]>
   share(card: { title: string; path: string }): Promise<'shared' | 'copied' | 'by-menu'>

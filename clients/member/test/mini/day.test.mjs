@@ -6,11 +6,12 @@ const NOW = Date.parse('2026-11-23T06:00:00Z')
 
 describe('the mini-program as built', () => {
   let stub
+  let cancels = false
   let phone
 
   beforeAll(() => {
     stub = createStub({ now: () => NOW, acceptAnswers: 1 })
-    phone = switchOn(stub, { taps: { requestPayment: () => (stub.pay(1), {}) } })
+    phone = switchOn(stub, { taps: { requestPayment: () => (cancels ? { fail: 'cancel' } : (stub.pay(1), {})) } })
   })
   afterAll(() => phone.off())
 
@@ -53,17 +54,29 @@ describe('the mini-program as built', () => {
     home.close()
   })
 
+  it('owes as before when the person leaves WeChat without paying', async () => {
+    cancels = true
+    const pay = phone.open('pkg-dues/pay/pay', { id: '01JDCHARGE0000000000000001' })
+    await pay.sees('微信支付 ¥2,000.00')
+    pay.tap('微信支付')
+    await pay.sees('您没有付款，会费还没有缴。')
+    expect(stub.state.charges[0].state).toBe('OPEN')
+    pay.close()
+    cancels = false
+    stub.state.charges[0].paying = false
+  })
+
   it('asks for the notice first, pays, says 已提交，等待确认 and believes only the server', async () => {
     const pay = phone.open('pkg-dues/pay/pay', { id: '01JDCHARGE0000000000000001' })
     await pay.sees('微信支付 ¥2,000.00')
-    await until(() => phone.calls('request').some((entry) => entry.path.endsWith('/templates')))
+    await until(() => phone.calls('request').filter((entry) => entry.path.endsWith('/templates')).length > 1)
     await new Promise((go) => setTimeout(go, 30))
     pay.tap('微信支付')
     await pay.sees('已提交，等待确认')
     const names = phone.log.map((entry) => entry.name)
     expect(names.lastIndexOf('requestSubscribeMessage')).toBeGreaterThan(-1)
     expect(names.lastIndexOf('requestSubscribeMessage')).toBeLessThan(names.lastIndexOf('requestPayment'))
-    expect(phone.calls('requestPayment')[0].options).toMatchObject({ signType: 'RSA', package: expect.stringMatching(/^prepay_id=/), paySign: 'c2lnbmVk' })
+    expect(phone.calls('requestPayment').at(-1).options).toMatchObject({ signType: 'RSA', package: expect.stringMatching(/^prepay_id=/), paySign: 'c2lnbmVk' })
     const posted = phone.calls('request').find((entry) => entry.path.endsWith('/pay'))
     expect(posted.headers['idempotency-key']).toMatch(/^.{20,}$/)
     await pay.sees('已到账')
@@ -81,7 +94,7 @@ describe('the mini-program as built', () => {
   it('signs up for an activity and shows the QR code of the registration', async () => {
     const form = phone.open('pages/sign-up/sign-up', { id: '01JDACT0000000000000000001' })
     await form.sees('参加人姓名')
-    await until(() => stub.state.recorded.filter((call) => call.path.endsWith('/templates')).length > 1)
+    await until(() => stub.state.recorded.filter((call) => call.path.endsWith('/templates')).length > 2)
     await new Promise((go) => setTimeout(go, 30))
     form.tap('确认报名')
     await until(() => path('redirectTo').at(-1)?.startsWith('/pages/ticket/ticket?id='))
