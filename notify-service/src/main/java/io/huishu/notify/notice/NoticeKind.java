@@ -1,0 +1,6 @@
+package io.huishu.notify.notice;
+
+/** What a notice is about. */
+public enum NoticeKind {
+    DUES_SETTLED
+}

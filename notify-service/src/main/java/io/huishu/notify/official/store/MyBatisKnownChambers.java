@@ -1,0 +1,39 @@
+package io.huishu.notify.official.store;
+
+import io.huishu.notify.official.KnownChamber;
+import io.huishu.notify.official.KnownChambers;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyBatisKnownChambers implements KnownChambers {
+    private final OfficialMapper official;
+
+    MyBatisKnownChambers(OfficialMapper official) {
+        this.official = official;
+    }
+
+    @Override
+    public Optional<KnownChamber> current() {
+        return Optional.ofNullable(official.current());
+    }
+
+    @Override
+    public void learn(KnownChamber chamber) {
+        if (official.count() == 0) {
+            official.insert(chamber.code(), chamber.name(), null);
+        } else {
+            official.rename(chamber.code(), chamber.name());
+        }
+    }
+
+    @Override
+    public void learnOfficial(@Nullable String officialAppid) {
+        if (official.count() == 0) {
+            official.insert("", "", officialAppid);
+        } else {
+            official.official(officialAppid);
+        }
+    }
+}
