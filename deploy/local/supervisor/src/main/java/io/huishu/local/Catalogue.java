@@ -5,21 +5,16 @@ import io.huishu.local.mariadb.MariaDb;
 import io.huishu.local.mariadb.Settings;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Every process of the product: its place in the order, its command, its environment and its health. */
 final class Catalogue {
-    /** Who asks member-service for tokens, each with a secret of its own. */
-    static final List<String> CALLERS = List.of(
-            "gateway", "member-service", "payment-service", "event-service", "notify-service", "analytics-service");
-
+    private static final String UP_TO_THE_PORT = "-Dspring.context.exit=onRefresh";
     private static final Duration SERVER_PATIENCE = Duration.ofSeconds(90);
     private static final Duration SERVICE_PATIENCE = Duration.ofSeconds(150);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
@@ -30,6 +25,7 @@ final class Catalogue {
     private final Ports ports;
     private final Secrets secrets;
     private final boolean withSandbox;
+    private final ServiceEnvironment environment;
 
     Catalogue(Path root, Home home, Ports ports, Secrets secrets, boolean withSandbox) {
         this.root = root;
@@ -37,13 +33,16 @@ final class Catalogue {
         this.ports = ports;
         this.secrets = secrets;
         this.withSandbox = withSandbox;
+        this.environment = new ServiceEnvironment(home, ports, secrets, withSandbox);
     }
 
     /** The order of start; the members of one stage start together, the order of stop is the reverse. */
     List<List<Program>> stages() {
         var stages = new ArrayList<List<Program>>();
         stages.add(List.of(mariaDb()));
-        stages.add(List.of(rocketMq(), nacos()));
+        stages.add(List.of(
+                server(rocketMq(), "RocketMQ 消息", ports.of("rocketmq-broker"), "ROCKETMQ READY"),
+                server(nacos(), "Nacos 注册中心", ports.of("nacos"), "NACOS READY")));
         stages.add(
                 withSandbox
                         ? List.of(service("wechat-sandbox"), service("member-service"))
@@ -60,7 +59,7 @@ final class Catalogue {
             jars.add(jar("wechat-sandbox"));
         }
         jars.add(jar("member-service"));
-        CALLERS.stream()
+        ServiceEnvironment.CALLERS.stream()
                 .filter(name -> !name.equals("member-service"))
                 .map(this::jar)
                 .forEach(jars::add);
@@ -93,71 +92,65 @@ final class Catalogue {
                 DATABASE_STOP_PATIENCE);
     }
 
-    private Program rocketMq() {
+    private ServerFolder rocketMq() {
         var properties = List.of(
                 "-Dhuishu.rocketmq.home=" + home.data().resolve("rocketmq"),
                 "-Dhuishu.rocketmq.namesrv-port=" + ports.of("rocketmq-namesrv"),
                 "-Dhuishu.rocketmq.broker-port=" + ports.of("rocketmq-broker"));
-        return server(
-                "rocketmq",
-                "RocketMQ 消息",
-                ports.of("rocketmq-broker"),
-                "ROCKETMQ READY",
-                new Jvm(160, 48, true),
-                properties,
-                "rocketmq-server",
-                "io.huishu.local.rocketmq.RocketMqServer",
-                Map.of());
+        var main = "io.huishu.local.rocketmq.RocketMqServer";
+        return new ServerFolder(
+                "rocketmq", lib("rocketmq-server"), main, new Jvm(160, 48, true), properties, home.run());
     }
 
-    private Program nacos() {
+    private ServerFolder nacos() {
         var properties = List.of(
                 "-Dhuishu.nacos.home=" + home.data().resolve("nacos"), "-Dhuishu.nacos.port=" + ports.of("nacos"));
-        return server(
-                "nacos",
-                "Nacos 注册中心",
-                ports.of("nacos"),
-                "NACOS READY",
-                new Jvm(160, 64, true),
-                properties,
-                "nacos-server",
-                "io.huishu.local.nacos.NacosServer",
-                Map.of(
-                        "HUISHU_NACOS_TOKEN", secrets.get("nacos.token"),
-                        "HUISHU_NACOS_IDENTITY", secrets.get("nacos.identity")));
+        var main = "io.huishu.local.nacos.NacosServer";
+        return new ServerFolder("nacos", lib("nacos-server"), main, new Jvm(160, 64, true), properties, home.run());
     }
 
-    private Program server(
-            String name,
-            String title,
-            int port,
-            String readyLine,
-            Jvm jvm,
-            List<String> properties,
-            String module,
-            String main,
-            Map<String, String> environment) {
-        var lib = root.resolve("deploy/local/" + module + "/target/server/lib");
-        var variables = new LinkedHashMap<>(environment);
-        variables.put("MALLOC_ARENA_MAX", "2");
+    private Path lib(String module) {
+        return root.resolve("deploy/local/" + module + "/target/server/lib");
+    }
+
+    private Program server(ServerFolder folder, String title, int port, String readyLine) {
         return new Program(
-                name,
+                folder.name(),
                 title,
                 port,
-                () -> {
-                    if (!Files.isDirectory(lib)) {
-                        throw new IOException(title + " 还没有构建，缺少 " + lib + " (not built yet)");
-                    }
-                    var line = new ArrayList<>(List.of(Jvm.java()));
-                    line.addAll(jvm.options());
-                    line.addAll(properties);
-                    line.addAll(List.of("-cp", lib + "/*", main));
-                    return line;
-                },
-                variables,
+                folder::command,
+                serverEnvironment(),
                 new Readiness.Printed(readyLine),
                 SERVER_PATIENCE,
                 STOP_PATIENCE);
+    }
+
+    /** RocketMQ reads none of the secrets; Nacos signs its own tokens with the first. */
+    private Map<String, String> serverEnvironment() {
+        return Map.of(
+                "MALLOC_ARENA_MAX", "2",
+                "HUISHU_NACOS_TOKEN", secrets.get("nacos.token"),
+                "HUISHU_NACOS_IDENTITY", secrets.get("nacos.identity"));
+    }
+
+    /** Everything that gets a start-up cache, the slowest starters first. */
+    List<Trainable> trainables() throws IOException, InterruptedException {
+        var trainables = new ArrayList<Trainable>();
+        for (var folder : List.of(nacos(), rocketMq())) {
+            trainables.add(new Trainable(folder.name(), folder.cache(), folder::rehearsal, serverEnvironment()));
+        }
+        for (var jar : serviceJars()) {
+            var application = jar.unpack();
+            var variables = new LinkedHashMap<>(environment.of(jar.name()));
+            variables.put("SERVER_PORT", "0");
+            trainables.add(new Trainable(
+                    jar.name(), cache(application), fresh -> rehearsal(jar.name(), application, fresh), variables));
+        }
+        return trainables;
+    }
+
+    private static Path cache(Path application) {
+        return application.resolveSibling("start.aot");
     }
 
     private Program service(String name) {
@@ -167,7 +160,7 @@ final class Catalogue {
                 title(name),
                 port,
                 () -> serviceCommand(name),
-                environment(name),
+                environment.of(name),
                 new Readiness.Answers(URI.create("http://127.0.0.1:" + port + health(name))),
                 SERVICE_PATIENCE,
                 STOP_PATIENCE);
@@ -177,7 +170,7 @@ final class Catalogue {
         var application = jar(name).unpack();
         new Keyset(home).ensure(name, application);
         var line = new ArrayList<>(List.of(Jvm.java()));
-        line.addAll(jvm(name).options(Training.cache(application)));
+        line.addAll(jvm(name).options(cache(application)));
         line.addAll(clientFolders(name));
         line.addAll(List.of("-jar", application.toString()));
         return line;
@@ -195,12 +188,11 @@ final class Catalogue {
                 "-Drocketmq.client.rebalance.waitInterval=1000");
     }
 
-    List<String> trainingCommand(String name, Path application, Path cache) {
+    private List<String> rehearsal(String name, Path application, Path cache) {
         var line = new ArrayList<>(List.of(Jvm.java()));
         line.addAll(jvm(name).options());
         line.addAll(clientFolders(name));
-        line.addAll(List.of(
-                "-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-jar", application.toString()));
+        line.addAll(List.of("-XX:AOTCacheOutput=" + cache, UP_TO_THE_PORT, "-jar", application.toString()));
         return line;
     }
 
@@ -220,63 +212,6 @@ final class Catalogue {
     private ServiceJar jar(String name) {
         var module = name.equals("wechat-sandbox") ? root.resolve("deploy/wechat-sandbox") : root.resolve(name);
         return ServiceJar.of(name, module, home.run());
-    }
-
-    /** The names that the services read; a service sees its own secrets and nobody else's. */
-    Map<String, String> environment(String name) {
-        var variables = new LinkedHashMap<String, String>();
-        variables.put("MALLOC_ARENA_MAX", "2");
-        variables.put("SERVER_PORT", Integer.toString(ports.of(name)));
-        variables.put("HUISHU_PUBLIC_URL", publicUrl());
-        variables.put("HUISHU_DATA", home.data().resolve("files/" + name).toString());
-        if (name.equals("wechat-sandbox")) {
-            variables.put(
-                    "HUISHU_SANDBOX_STATE",
-                    home.data().resolve("sandbox/state.json").toString());
-            return variables;
-        }
-        variables.put("HUISHU_NACOS", "127.0.0.1:" + ports.of("nacos"));
-        variables.put("HUISHU_NAMESRV", "127.0.0.1:" + ports.of("rocketmq-namesrv"));
-        variables.put("HUISHU_WECHAT_BASE", withSandbox ? sandboxUrl() : "");
-        variables.put("HUISHU_SECURE_COOKIES", "false");
-        variables.put("HUISHU_SERVICE_SECRET", secrets.get("service." + name));
-        if (!name.equals("gateway")) {
-            putDatabase(variables, name);
-        }
-        if (name.equals("member-service")) {
-            putIdentity(variables);
-        }
-        return variables;
-    }
-
-    private void putDatabase(Map<String, String> variables, String name) {
-        var schema = "huishu_" + name.substring(0, name.indexOf('-'));
-        variables.put(
-                "HUISHU_DB_URL",
-                "jdbc:mysql://127.0.0.1:" + ports.of("mariadb") + "/" + schema
-                        + "?useSSL=false&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                        + "&rewriteBatchedStatements=true");
-        variables.put("HUISHU_DB_USER", schema);
-        variables.put("HUISHU_DB_PASSWORD", secrets.get("db." + schema));
-        variables.put("HUISHU_KEYSET", new Keyset(home).file(name).toString());
-    }
-
-    private void putIdentity(Map<String, String> variables) {
-        variables.put("HUISHU_OPERATOR_ACCOUNT", secrets.get("operator.account"));
-        variables.put("HUISHU_OPERATOR_PASSWORD", secrets.get("operator.password"));
-        variables.put(
-                "HUISHU_SERVICE_SECRETS",
-                CALLERS.stream()
-                        .map(caller -> caller + "=" + secrets.get("service." + caller))
-                        .collect(Collectors.joining(",")));
-    }
-
-    String publicUrl() {
-        return "http://127.0.0.1:" + ports.of("gateway");
-    }
-
-    String sandboxUrl() {
-        return "http://127.0.0.1:" + ports.of("wechat-sandbox");
     }
 
     private static String title(String name) {

@@ -52,7 +52,7 @@ final class Secrets {
         values.putIfAbsent("nacos.identity", word());
         values.putIfAbsent("db.huishu_admin", word());
         SCHEMAS.forEach(schema -> values.putIfAbsent("db." + schema, word()));
-        Catalogue.CALLERS.forEach(service -> values.putIfAbsent("service." + service, word()));
+        ServiceEnvironment.CALLERS.forEach(service -> values.putIfAbsent("service." + service, word()));
     }
 
     String get(String name) {

@@ -25,40 +25,35 @@ final class Training {
         this.progress = progress;
     }
 
-    static Path cache(Path application) {
-        return application.resolveSibling("start.aot");
-    }
-
     void run() {
-        for (var jar : catalogue.serviceJars()) {
-            try {
-                train(jar);
-            } catch (IOException failed) {
-                progress.accept("启动缓存没有生成 (no start-up cache for " + jar.name() + "): " + failed.getMessage());
-            } catch (InterruptedException stopping) {
-                return;
+        try {
+            for (var program : catalogue.trainables()) {
+                train(program);
             }
+            progress.accept("启动缓存已生成，下次启动会更快 (start-up caches are made; the next start is faster)");
+        } catch (IOException failed) {
+            progress.accept("启动缓存没有生成 (no start-up cache): " + failed.getMessage());
+        } catch (InterruptedException stopping) {
+            // The product is being stopped; the caches are made after the next start.
         }
     }
 
-    private void train(ServiceJar jar) throws IOException, InterruptedException {
-        var application = jar.unpack();
-        if (Files.exists(cache(application))) {
+    private void train(Trainable program) throws IOException, InterruptedException {
+        if (Files.exists(program.cache())) {
             return;
         }
-        var fresh = application.resolveSibling("start.aot.new");
-        var log = logFolder.resolve("start-cache-" + jar.name() + ".log");
-        var builder = new ProcessBuilder(atLowestPriority(catalogue.trainingCommand(jar.name(), application, fresh)))
+        var fresh = program.cache().resolveSibling(program.name() + ".aot.new");
+        var log = logFolder.resolve("start-cache-" + program.name() + ".log");
+        var builder = new ProcessBuilder(atLowestPriority(program.rehearsal().line(fresh)))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().putAll(catalogue.environment(jar.name()));
-        builder.environment().put("SERVER_PORT", "0");
+        builder.environment().putAll(program.environment());
         var process = builder.start();
         try {
             if (process.waitFor(300, TimeUnit.SECONDS) && process.exitValue() == 0 && Files.exists(fresh)) {
-                Files.move(fresh, cache(application), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(fresh, program.cache(), StandardCopyOption.ATOMIC_MOVE);
             } else {
-                throw new IOException("see " + log);
+                progress.accept("启动缓存没有生成 (no start-up cache for " + program.name() + "), 见 " + log);
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -20,7 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /**
  * Runs until it is asked to end. System properties: {@code huishu.nacos.home} (data and logs),
  * {@code huishu.nacos.port} (HTTP; its gRPC ports are this + 1000 and + 1001), {@code huishu.stop-on-stdin-end} (true
- * ends the server when the starting process is gone). Environment: {@code HUISHU_NACOS_TOKEN}, a base64 text of 32
+ * ends the server when the starting process is gone), {@code huishu.exit-when-ready} (true ends it when it is ready). Environment: {@code HUISHU_NACOS_TOKEN}, a base64 text of 32
  * bytes or more that signs Nacos' own tokens, and {@code HUISHU_NACOS_IDENTITY}, any secret word. Prints
  * {@code NACOS READY <port>}.
  */
@@ -48,6 +48,9 @@ public final class NacosServer {
                 .bannerMode(Banner.Mode.OFF)
                 .run(args);
         System.out.println("NACOS READY " + port);
+        if (Boolean.getBoolean("huishu.exit-when-ready")) {
+            System.exit(0);
+        }
         if (Boolean.getBoolean("huishu.stop-on-stdin-end")) {
             var watch = new Thread(NacosServer::exitWhenStdinEnds, "starter-watch");
             watch.setDaemon(true);

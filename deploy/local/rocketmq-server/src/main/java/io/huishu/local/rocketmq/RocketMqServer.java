@@ -13,7 +13,7 @@ import org.apache.rocketmq.remoting.protocol.RemotingCommand;
 /**
  * Runs until it is asked to end; see {@link Settings} for its system properties. Prints
  * {@code ROCKETMQ READY <name server port>} when topics can be used. With {@code huishu.stop-on-stdin-end=true} it
- * ends when the starting process is gone.
+ * ends when the starting process is gone, with {@code huishu.exit-when-ready=true} at once.
  */
 public final class RocketMqServer {
     private RocketMqServer() {}
@@ -25,6 +25,9 @@ public final class RocketMqServer {
         var broker = new Broker(settings).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(broker, nameServer)));
         System.out.println("ROCKETMQ READY " + settings.nameServerPort());
+        if (Boolean.getBoolean("huishu.exit-when-ready")) {
+            System.exit(0);
+        }
         if (Boolean.getBoolean("huishu.stop-on-stdin-end")) {
             Thread.ofVirtual().start(RocketMqServer::exitWhenStdinEnds);
         }
