@@ -9,11 +9,16 @@ const banned = /租户|同步|接口|后端|前端|服务端|超时|异常|token
 const chinese = /[\u4e00-\u9fff]/
 const faults = []
 
-/** Sentences: text between tags, attribute texts and quoted strings with Chinese in them. */
+const strings = (code) => [...code.matchAll(/'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g)].map((m) => m[1] ?? m[2] ?? m[3])
+const texts = (markup) => [...markup.matchAll(/[>}]([^<>{}]+)[<{]/g)].map((m) => m[1])
+
+/** What a person may read: quoted strings of the code, attributes and texts of the template. */
 function sentences(source) {
-  const noComments = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '').replace(/<!--[\s\S]*?-->/g, '')
-  const found = [...noComments.matchAll(/'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`|>([^<>{}]+)</g)].map((m) => m[1] ?? m[2] ?? m[3] ?? m[4])
-  return found.map((s) => s.replace(/\$?\{[^{}]*\}/g, '')).filter((s) => chinese.test(s))
+  const plain = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '').replace(/<!--[\s\S]*?-->/g, '')
+  const at = plain.indexOf('<template>')
+  const script = at < 0 ? plain : plain.slice(0, at)
+  const template = at < 0 ? '' : plain.slice(at).replace(/\s[:@#v][\w.:-]*="([^"]*)"/g, ' {$1} ')
+  return [...strings(script), ...strings(template), ...texts(template)].map((s) => s.replace(/\$?\{[^{}]*\}/g, '')).filter((s) => chinese.test(s))
 }
 for (const file of under('src', /\.(vue|ts)$/).filter((f) => !f.endsWith('.test.ts'))) {
   for (const s of sentences(readFileSync(join(root, file), 'utf8'))) if (banned.test(s)) faults.push(`${file}: ${s.trim()}`)

@@ -350,7 +350,7 @@ export interface paths {
   '/api/staff/settings': { get: Op<Settings>; put: Op<Settings, object, Settings> }
   '/api/staff/accounts': { get: Op<Listed<Account>>; post: Op<Account, object, AccountForm> }
   '/api/staff/audit': { get: Op<Listed<AuditEntry>, { query?: Paged }> }
-  '/api/staff/parked/{service}': { get: Op<Listed<Parked>, InPath<'service'>> }
+  '/api/staff/parked/{service}': { get: Op<Listed<Parked>, InPath<'service'> & { query?: Paged }> }
   '/api/staff/parked/{service}/{id}/resend': { post: Op<Nothing, InPath<'service' | 'id'>> }
   '/api/platform/chambers': { get: Op<Listed<Chamber>, { query?: Paged }>; post: Op<Chamber, object, OpenChamber> }
   '/api/platform/chambers/{id}': { get: Op<Chamber, Id> }

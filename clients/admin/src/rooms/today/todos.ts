@@ -49,7 +49,7 @@ function soon(activities: Activity[], today?: string) {
 export const parkedServices = ['member-service', 'payment-service', 'event-service', 'notify-service', 'analytics-service'] as const
 
 export const readParked = (service: string) =>
-  answer(client.GET('/api/staff/parked/{service}', { params: { path: { service } } })).then((r) => r.items)
+  answer(client.GET('/api/staff/parked/{service}', { params: { path: { service }, query: { limit: 200 } } })).then((r) => r.items)
 
 export function useTodos() {
   const session = useSession()

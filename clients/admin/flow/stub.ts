@@ -1,0 +1,162 @@
+/** Serves the built pages under /admin/ and the office under /api/ on one loopback port, as the gateway does. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ActivityForm, MemberForm, OpenChamber, Permission, ResolutionForm, StandardForm } from '../src/api/contract'
+import { Broken, Office, id, now, refuse } from './office'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+const permissions: Permission[] = ['members:read', 'members:write', 'council:read', 'council:write', 'dues:read', 'dues:write', 'payments:read', 'payments:write', 'activities:read', 'activities:write', 'notices:read', 'notices:write', 'insights:read', 'settings:write', 'accounts:write', 'audit:read', 'parked:write']
+
+interface Asked { office: Office; params: string[]; query: URLSearchParams; body: never; key: string }
+type Answer = (a: Asked) => unknown
+const list = <T>(items: T[], query: URLSearchParams, more: object = {}) => {
+  const from = Number(query.get('cursor') ?? 0)
+  const limit = Number(query.get('limit') ?? 20)
+  return { items: items.slice(from, from + limit), nextCursor: from + limit < items.length ? String(from + limit) : null, ...more }
+}
+const one = <T extends { id: string }>(items: T[], wanted: string | undefined): T => items.find((x) => x.id === wanted) ?? refuse(404, 'missing', '没有找到这条记录。')
+
+function members({ office, query }: Asked) {
+  const q = query.get('query') ?? ''
+  const found = office.members.filter((m) => (!q || `${m.name}${m.representative}${m.creditCode}`.includes(q)) && (!query.get('tier') || m.tier === query.get('tier')) && (!query.get('state') || m.state === query.get('state')))
+  return list(found, query, { total: found.length })
+}
+function charges({ office, query }: Asked) {
+  const q = query.get('query') ?? ''
+  const year = Number(query.get('year') ?? 0)
+  const found = office.charges.filter((c) => (!year || c.year === year) && (!q || `${c.unitName}${c.receiptNo ?? ''}`.includes(q)) && (!query.get('state') || c.state === query.get('state')))
+  return list(found, query, { totals: office.totals(found) })
+}
+function onceOnly(asked: Asked) {
+  if (!asked.key) refuse(400, 'idempotency.key-missing', '缺少防重复编号。')
+  asked.office.keys.push(asked.key)
+}
+
+const answers: [string, RegExp, Answer][] = [
+  ['GET', /^\/api\/staff\/members$/, members],
+  ['POST', /^\/api\/staff\/members$/, ({ office, body }) => office.addMember(body as MemberForm)],
+  ['POST', /^\/api\/staff\/members\/import$/, ({ office }) => office.check('2026 会员名单.xlsx')],
+  ['GET', /^\/api\/staff\/members\/import\/([^/]+)$/, ({ office }) => office.import ?? refuse(404, 'missing', '没有找到这次导入。')],
+  ['POST', /^\/api\/staff\/members\/import\/[^/]+\/commit$/, (a) => (onceOnly(a), a.office.commitImport())],
+  ['POST', /^\/api\/staff\/members\/import\/[^/]+\/withdraw$/, ({ office }) => office.withdrawImport()],
+  ['GET', /^\/api\/staff\/members\/([^/]+)$/, ({ office, params }) => one(office.members, params[0])],
+  ['PUT', /^\/api\/staff\/members\/([^/]+)$/, ({ office, params, body }) => Object.assign(one(office.members, params[0]), body)],
+  ['POST', /^\/api\/staff\/members\/([^/]+)\/leave$/, ({ office, params }) => Object.assign(one(office.members, params[0]), { state: 'LEFT' })],
+  ['GET', /^\/api\/staff\/council\/resolutions$/, ({ office, query }) => list(office.resolutions, query)],
+  ['POST', /^\/api\/staff\/council\/resolutions$/, ({ office, body }) => office.resolve(body as ResolutionForm)],
+  ['GET', /^\/api\/staff\/dues\/standards$/, ({ office, query }) => list(office.standards, query)],
+  ['POST', /^\/api\/staff\/dues\/standards$/, ({ office, body }) => office.adopt(body as StandardForm)],
+  ['POST', /^\/api\/staff\/dues\/runs\/preview$/, ({ office, body }) => office.preview((body as { year: number }).year)],
+  ['POST', /^\/api\/staff\/dues\/runs$/, (a) => (onceOnly(a), a.office.run((a.body as { year: number }).year))],
+  ['GET', /^\/api\/staff\/dues\/runs$/, ({ office, query }) => list(office.runs, query)],
+  ['GET', /^\/api\/staff\/charges$/, charges],
+  ['GET', /^\/api\/staff\/charges\/([^/]+)$/, ({ office, params }) => ({ ...one(office.charges, params[0]), attempts: [] })],
+  ['POST', /^\/api\/staff\/charges\/([^/]+)\/offline$/, (a) => (onceOnly(a), a.office.settle(one(a.office.charges, a.params[0]), (a.body as { method: 'CASH' }).method))],
+  ['GET', /^\/api\/staff\/payments$/, ({ query }) => list([{ orderId: id('O', 1), orderNo: 'HS20261123000001', chargeId: id('C', 1), unitName: '汉川鑫源实业有限公司', amount: { fen: 3000000 }, state: 'PAID', transactionId: '4200002026112300000001', createdAt: now, paidAt: now }], query)],
+  ['GET', /^\/api\/staff\/receipts$/, ({ office, query }) => list(office.receipts, query)],
+  ['GET', /^\/api\/staff\/activities$/, ({ office, query }) => list(office.activities, query)],
+  ['POST', /^\/api\/staff\/activities$/, ({ office, body }) => {
+    const form = body as ActivityForm
+    office.activities.unshift({ id: id('V', office.activities.length + 1), ...form, remaining: form.capacity, state: 'DRAFT' })
+    return office.activities[0]
+  }],
+  ['GET', /^\/api\/staff\/activities\/([^/]+)$/, ({ office, params }) => one(office.activities, params[0])],
+  ['POST', /^\/api\/staff\/activities\/([^/]+)\/publish$/, ({ office, params }) => Object.assign(one(office.activities, params[0]), { state: 'PUBLISHED' })],
+  ['GET', /^\/api\/staff\/activities\/([^/]+)\/registrations$/, ({ office, params, query }) => list(office.registrations.filter((r) => r.activityId === params[0]), query)],
+  ['POST', /^\/api\/staff\/activities\/([^/]+)\/registrations$/, ({ office, params, body }) => {
+    const form = body as { unitId?: string; personName: string; phone?: string }
+    return office.signUp(one(office.activities, params[0]), form.unitId, form.personName, form.phone ?? '')
+  }],
+  ['POST', /^\/api\/staff\/check-ins$/, ({ office, body }) => office.checkIn((body as { code: string }).code)],
+  ['DELETE', /^\/api\/staff\/check-ins\/([^/]+)$/, ({ office, params }) => void (one(office.registrations, params[0]).attendedAt = null)],
+  ['GET', /^\/api\/staff\/notices$/, ({ office, query }) => list(office.notices, query)],
+  ['GET', /^\/api\/staff\/notices\/([^/]+)$/, ({ office, params }) => ({ ...one(office.notices, params[0]), deliveries: office.deliveries() })],
+  ['GET', /^\/api\/staff\/insights\/overview$/, ({ office }) => office.overview()],
+  ['GET', /^\/api\/staff\/settings$/, ({ office }) => office.settings],
+  ['PUT', /^\/api\/staff\/settings$/, ({ office, body }) => (office.settings = body)],
+  ['GET', /^\/api\/staff\/accounts$/, ({ office, query }) => list(office.accounts, query)],
+  ['POST', /^\/api\/staff\/accounts$/, ({ office, body }) => {
+    office.accounts.push({ ...(body as Office['accounts'][number]), id: id('A', office.accounts.length + 1) })
+    return office.accounts.at(-1)
+  }],
+  ['GET', /^\/api\/staff\/audit$/, ({ query }) => list([{ at: now, actor: '王敏', action: '导入会员', target: '2026 会员名单.xlsx', detail: '写入 3 家' }], query)],
+  ['GET', /^\/api\/staff\/parked\/([^/]+)$/, ({ office, params, query }) => list(params[0] === 'notify-service' ? office.parked : [], query)],
+  ['POST', /^\/api\/staff\/parked\/[^/]+\/([^/]+)\/resend$/, ({ office, params }) => void (office.parked = office.parked.filter((p) => p.id !== params[0]))],
+  ['GET', /^\/api\/platform\/chambers$/, ({ office, query }) => list(office.chambers, query)],
+  ['POST', /^\/api\/platform\/chambers$/, ({ office, body }) => office.open(body as OpenChamber)],
+  ['GET', /^\/api\/platform\/chambers\/([^/]+)$/, ({ office, params }) => one(office.chambers, params[0])],
+  ['PUT', /^\/api\/platform\/chambers\/([^/]+)\/(?:modules|state)$/, ({ office, params, body }) => Object.assign(one(office.chambers, params[0]), body)],
+]
+
+export interface Stub { origin: string; office: Office; expire(): void; close(): Promise<void> }
+
+export async function startStub(): Promise<Stub> {
+  const office = new Office()
+  const live = { access: '', who: 'staff' as 'staff' | 'platform', n: 0 }
+  const staff = () => ({ staff: { id: id('A', 1), name: '王敏', account: 'wangmin', roles: ['SECRETARY_GENERAL'], permissions }, chamber: { id: '1', code: 'chushang', name: office.settings.name, modules: office.modules } })
+  const signedIn = (response: ServerResponse) => {
+    live.access = `access-${++live.n}`
+    response.setHeader('Set-Cookie', `hs_refresh=r${live.n}; HttpOnly; SameSite=Strict; Path=/api/auth`)
+    return { accessToken: live.access, expiresIn: 600, ...(live.who === 'staff' ? staff() : { name: '运营值班' }) }
+  }
+
+  function auth(path: string, body: { password?: string }, request: IncomingMessage, response: ServerResponse): unknown {
+    if (path.endsWith('/logout')) return void (live.access = '')
+    if (path.endsWith('/refresh')) {
+      if (!request.headers.cookie?.includes(`hs_refresh=r${live.n}`)) refuse(401, 'refresh.reused', '登录已过期，请重新登录。')
+      return signedIn(response)
+    }
+    if (body.password !== 'right-1234') refuse(401, 'sign-in.refused', '账号或密码不对，还可以再试 4 次。')
+    live.who = path.includes('platform') ? 'platform' : 'staff'
+    return signedIn(response)
+  }
+
+  async function api(request: IncomingMessage, response: ServerResponse, url: URL): Promise<unknown> {
+    const text = await bodyOf(request)
+    const body = (request.headers['content-type'] ?? '').includes('json') && text ? JSON.parse(text) : {}
+    if (url.pathname.startsWith('/api/auth/')) return auth(url.pathname, body, request, response)
+    if (request.headers.authorization !== `Bearer ${live.access}` || !request.headers['x-request-id']) refuse(401, 'sign-in.expired', '登录已过期，请重新登录。')
+    const found = answers.find(([method, path]) => method === request.method && path.test(url.pathname)) ?? refuse(404, 'missing', '没有找到。')
+    const params = found[1].exec(url.pathname)!.slice(1)
+    return found[2]({ office, params, query: url.searchParams, body: body as never, key: String(request.headers['idempotency-key'] ?? '') })
+  }
+
+  const server = createServer((request, response) => {
+    const url = new URL(request.url!, 'http://stub')
+    if (!url.pathname.startsWith('/api/')) return page(url.pathname, response)
+    api(request, response, url)
+      .then((answer) => {
+        response.writeHead(answer === undefined ? 204 : 200, { 'Content-Type': 'application/json' })
+        response.end(answer === undefined ? undefined : JSON.stringify(answer))
+      })
+      .catch((e: unknown) => {
+        const status = e instanceof Broken ? e.status : 500
+        response.writeHead(status, { 'Content-Type': 'application/problem+json' })
+        response.end(JSON.stringify(e instanceof Broken ? e.body : { status, detail: String(e) }))
+      })
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    office,
+    expire: () => void (live.access = 'expired'),
+    close: () => new Promise((done) => { server.close(() => done()); server.closeAllConnections() }),
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+function page(path: string, response: ServerResponse) {
+  const file = dist + (path === '/admin/' ? 'index.html' : path.replace(/^\/admin\//, ''))
+  if (!path.startsWith('/admin/') || !existsSync(file)) return void response.writeHead(404).end()
+  response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
+  response.end(readFileSync(file))
+}
