@@ -16,6 +16,12 @@ public record FactSettings(
         @Value("${spring.application.name:}") String service,
         @Value("${huishu.facts.topic:}") String topic) {
 
+    public FactSettings {
+        if (!namesrv.isBlank() && service.isBlank()) {
+            throw new IllegalArgumentException("spring.application.name is not set: it begins the consumer groups");
+        }
+    }
+
     public boolean hasBroker() {
         return !namesrv.isBlank();
     }

@@ -2,7 +2,6 @@ package io.huishu.chassis.idempotency;
 
 import io.huishu.chassis.problem.Invalid;
 import io.huishu.chassis.tenant.Tenancy;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +99,7 @@ final class IdempotentInvocation extends ServletInvocableHandlerMethod {
         MessageDigest digest = sha256();
         digest.update(line(request.getMethod()));
         digest.update(line(request.getRequestURI()));
-        digest.update(line(Objects.requireNonNullElse(((HttpServletRequest) request).getQueryString(), "")));
+        digest.update(line(Objects.requireNonNullElse(request.getQueryString(), "")));
         return HexFormat.of().formatHex(digest.digest(request.body()));
     }
 

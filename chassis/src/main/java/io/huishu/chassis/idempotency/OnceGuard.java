@@ -1,6 +1,8 @@
 package io.huishu.chassis.idempotency;
 
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -89,8 +91,8 @@ class OnceGuard {
         }
     }
 
-    private static <T> T demand(@org.jspecify.annotations.Nullable T value) {
-        return java.util.Objects.requireNonNull(value);
+    private static <T> T demand(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 
     /** The handler and the writing of its answer. */

@@ -216,6 +216,16 @@ class IdempotencyTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void theDocumentSaysWhichHandlersTakeAKey() {
+        HttpRequest document = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v3/api-docs"))
+                .build();
+        String paths = HTTP.sendAsync(document, HttpResponse.BodyHandlers.ofString())
+                .join()
+                .body();
+        assertThat(paths.split("Idempotency-Key", -1)).hasSize(3 + 1);
+    }
+
     private HttpResponse<String> post(String path, String key, String body) {
         return send(MEMBER, path, key, body);
     }
