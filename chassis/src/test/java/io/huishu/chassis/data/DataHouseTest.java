@@ -33,14 +33,13 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The wiring as a service gets it, against a server that by itself speaks Beijing time and REPEATABLE READ. */
 @ExtendWith(RealMariaDb.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(classes = DataHouseTest.House.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class DataHouseTest {
     private static final TenantId CHU = new TenantId(1);
     private static final TenantId ZHE = new TenantId(2);
@@ -92,7 +91,6 @@ class DataHouseTest {
         DueView view(String id);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

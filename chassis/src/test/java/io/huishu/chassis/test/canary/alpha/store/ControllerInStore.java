@@ -3,4 +3,4 @@ package io.huishu.chassis.test.canary.alpha.store;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ControllerInStore {}
+abstract class ControllerInStore {}
