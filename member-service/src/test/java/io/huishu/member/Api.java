@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String base;
     private final @Nullable String token;
@@ -79,7 +82,7 @@ public final class Api {
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        request.header("Content-Type", "application/json");
+        request.header("Content-Type", "application/json").timeout(PATIENCE);
         headers.forEach(request::header);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -67,11 +68,15 @@ public final class WechatSandbox {
         throw new IllegalStateException("The WeChat sandbox did not come up");
     }
 
+    /** A copy, so that a build of the sandbox meanwhile does not pull the classes from under it. */
     private static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(JAR)) {
-            return files.filter(file -> file.getFileName().toString().matches("wechat-sandbox-.*\\.jar"))
+            Path built = files.filter(file -> file.getFileName().toString().matches("wechat-sandbox-.*\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("Build deploy/wechat-sandbox first: no jar in " + JAR));
+            Path copy = Files.createTempFile("wechat-sandbox-", ".jar");
+            copy.toFile().deleteOnExit();
+            return Files.copy(built, copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -2,11 +2,15 @@ package io.huishu.member.account;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Decides whether account and password open the bound chamber. */
 @Component
 public class CheckPassword {
+    /** What the column can hold; comparing it with Chinese would be an error of the database. */
+    private static final Pattern ACCOUNT = Pattern.compile("[!-~]{1,64}");
+
     private static final int LONGEST = 128;
 
     private final CountTry countTry;
@@ -28,7 +32,7 @@ public class CheckPassword {
             throw new SignInRefused();
         }
         String name = account.strip().toLowerCase(Locale.ROOT);
-        Optional<StaffAccount> found = countTry.count(name);
+        Optional<StaffAccount> found = ACCOUNT.matcher(name).matches() ? countTry.count(name) : Optional.empty();
         if (found.isEmpty()) {
             passwords.pretend(password);
             throw new SignInRefused();

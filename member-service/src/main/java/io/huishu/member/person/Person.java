@@ -59,6 +59,10 @@ public class Person {
         return phoneCipher == null ? Optional.empty() : Phone.parse(cipher.decrypt(phoneCipher, place()));
     }
 
+    Optional<String> phoneIndex() {
+        return Optional.ofNullable(phoneIndex);
+    }
+
     long version() {
         return version;
     }

@@ -770,6 +770,25 @@ class SessionApiTest {
         }
 
         @Test
+        void areServedWithTheNewSecretAsSoonAsItIsSet() throws SQLException {
+            Story.Opened gan = story.open("ganshang", "赣商会");
+            Api operator = api.with(story.operator());
+            String path = "/api/platform/chambers/" + gan.id() + "/channels";
+            ObjectNode wrong = ((ObjectNode) gan.channels().deepCopy()).put("miniSecret", "f".repeat(32));
+            operator.put(path, wrong.toString());
+            String user = Story.somebody("小李", "13800007777");
+            Api.Answer misconfigured = story.memberLogin(gan.miniAppid(), Story.code("login", user, gan.miniAppid()));
+            assertThat(misconfigured.status()).isEqualTo(503);
+            assertThat(misconfigured.text("detail")).isEqualTo("商会的小程序还没有配置好，请联系商会秘书处。");
+            operator.put(path, gan.channels().toString());
+            assertThat(story.memberLogin(gan.miniAppid(), Story.code("login", user, gan.miniAppid()))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(count("select count(*) from wx_token where tenant_id = " + gan.id()))
+                    .isPositive();
+        }
+
+        @Test
         void ofOneMiniProgramAreNotThoseOfAnother() {
             String user = Story.somebody("小钱", "13800005555");
             String code = Story.code("login", user, chu().miniAppid());

@@ -11,6 +11,7 @@ import io.huishu.member.chamber.store.crosstenant.AllChambersMapper;
 import io.huishu.member.platform.Platform;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The addresses lie under the platform's number, so that they are unique in the whole installation. */
 @Component
 class MyBatisChamberDirectory implements ChamberDirectory {
+    /** What the column can hold; comparing it with Chinese would be an error of the database. */
+    private static final Pattern ADDRESS = Pattern.compile("[!-~]{1,64}");
+
     private final ChamberAddressMapper addresses;
     private final AllChambersMapper allChambers;
     private final Ids ids;
@@ -30,6 +34,9 @@ class MyBatisChamberDirectory implements ChamberDirectory {
 
     @Override
     public Optional<TenantId> find(AddressKind kind, String address) {
+        if (!ADDRESS.matcher(address).matches()) {
+            return Optional.empty();
+        }
         return Tenancy.call(Platform.TENANT, () -> Optional.ofNullable(addresses.find(kind, address)))
                 .map(TenantId::new);
     }

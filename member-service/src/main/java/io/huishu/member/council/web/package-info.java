@@ -1,0 +1,5 @@
+/** Resolutions and dues standards for the secretariat. */
+@NullMarked
+package io.huishu.member.council.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What payment-service tells of charges. */
+@NullMarked
+package io.huishu.member.period.remote;
+
+import org.jspecify.annotations.NullMarked;
