@@ -3,4 +3,4 @@ package io.huishu.payment.standard.store;
 import java.time.Instant;
 
 /** A row of {@code dues_standard}. */
-record StandardRow(String id, String name, String resolutionId, int effectiveFrom, Instant adoptedAt) {}
+public record StandardRow(String id, String name, String resolutionId, int effectiveFrom, Instant adoptedAt) {}

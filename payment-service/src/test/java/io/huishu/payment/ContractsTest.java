@@ -1,0 +1,110 @@
+package io.huishu.payment;
+
+import static io.huishu.chassis.test.FactContract.consumerReads;
+import static io.huishu.chassis.test.FactContract.file;
+import static io.huishu.chassis.test.FactContract.producerMatches;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huishu.chassis.fact.FactHandler;
+import io.huishu.chassis.money.Money;
+import io.huishu.chassis.test.Root;
+import io.huishu.payment.charge.ChargeRaised;
+import io.huishu.payment.charge.ChargeSettled;
+import io.huishu.payment.charge.ChargeWaived;
+import io.huishu.payment.charge.SettlementMethod;
+import io.huishu.payment.receipt.ReceiptIssued;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.node.ObjectNode;
+
+class ContractsTest extends PaymentHouse {
+    private static final String CHARGE = "01JDBB000000000000000CHRG1";
+    private static final String UNIT = "01JDBB000000000000000VN1T1";
+    private static final String PERSON = "01JDBB00000000000000PERS01";
+    private static final Money AMOUNT = Money.ofYuan("2000");
+
+    @Autowired
+    private List<FactHandler<?>> handlers;
+
+    @Test
+    void tellsFactsAsItsContractsSay() {
+        producerMatches(
+                file("payment-service", "charge.raised.v1"),
+                new ChargeRaised(
+                        CHARGE,
+                        UNIT,
+                        2026,
+                        "2026年度会费",
+                        AMOUNT,
+                        LocalDate.of(2026, 3, 31),
+                        Instant.parse("2026-01-05T02:00:00Z")));
+        producerMatches(
+                file("payment-service", "charge.settled.v1"),
+                new ChargeSettled(
+                        CHARGE,
+                        UNIT,
+                        2026,
+                        "2026年度会费",
+                        AMOUNT,
+                        SettlementMethod.WECHAT,
+                        Instant.parse("2026-01-06T03:04:05Z"),
+                        "2026-000001",
+                        PERSON,
+                        1));
+        producerMatches(
+                file("payment-service", "charge.waived.v1"),
+                new ChargeWaived(CHARGE, UNIT, 2026, "经会长办公会议决定减免", Instant.parse("2026-02-01T02:00:00Z"), 1));
+        producerMatches(
+                file("payment-service", "receipt.issued.v1"),
+                new ReceiptIssued(
+                        "01JDBB000000000000000RCPT1",
+                        "2026-000001",
+                        CHARGE,
+                        UNIT,
+                        AMOUNT,
+                        Instant.parse("2026-01-06T03:04:06Z")));
+    }
+
+    /** {@code -Dhuishu.contracts.write=true} writes the file anew. */
+    @Test
+    void answersAsItsOpenApiSays() throws IOException {
+        JsonNode now =
+                Http.get("http://127.0.0.1:" + PORT + "/v3/api-docs", null).json();
+        assertThat(now.path("openapi").asString()).startsWith("3.1");
+        ((ObjectNode) now).remove("servers");
+        String text = Http.JSON
+                        .rebuild()
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                        .build()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(Http.JSON.treeToValue(now, Object.class))
+                + "\n";
+        Path file = Root.folder().resolve("payment-service/contracts/http/openapi.json");
+        if (Boolean.getBoolean("huishu.contracts.write")) {
+            Files.writeString(file, text);
+        }
+        assertThat(text).as("write it anew with -Dhuishu.contracts.write=true").isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void readsTheFactsOfMemberServiceAsTheyAreWritten() {
+        assertThat(handlers)
+                .extracting(FactHandler::type)
+                .containsExactlyInAnyOrder(
+                        "unit.admitted.v1",
+                        "unit.changed.v1",
+                        "unit.left.v1",
+                        "dues-standard.adopted.v1",
+                        "chamber.channels-changed.v1");
+        handlers.forEach(handler -> assertThat(consumerReads(file("member-service", handler.type()), handler.payload()))
+                .isNotNull());
+    }
+}

@@ -1,0 +1,70 @@
+package io.huishu.payment;
+
+import io.huishu.chassis.crypto.KeysetFile;
+import io.huishu.chassis.test.RealMariaDb;
+import io.huishu.chassis.test.RealMariaDb.Schema;
+import io.huishu.chassis.test.TestIdentity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The house under test, started once for all tests: a real database, the real WxJava client against the sandbox, and
+ * member-service's doors played by {@link MemberHouse}. Each test works in a chamber of its own.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
+@Import(TestIdentity.class)
+abstract class PaymentHouse {
+    static final MemberHouse MEMBER = MemberHouse.open();
+    static final Schema SCHEMA = RealMariaDb.schemaOf(PaymentHouse.class);
+    static final int PORT = freePort();
+
+    @Autowired
+    Story.Facts facts;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("server.port", () -> PORT);
+        settings.add("spring.datasource.url", SCHEMA::url);
+        settings.add("spring.datasource.username", SCHEMA::user);
+        settings.add("spring.datasource.password", SCHEMA::password);
+        settings.add("spring.datasource.hikari.maximum-pool-size", () -> 70);
+        settings.add("spring.datasource.hikari.connection-timeout", () -> 20_000);
+        settings.add("spring.cloud.nacos.discovery.enabled", () -> false);
+        settings.add("spring.cloud.service-registry.auto-registration.enabled", () -> false);
+        settings.add("huishu.keyset", PaymentHouse::keyset);
+        settings.add("huishu.identity.base", MEMBER::base);
+        settings.add("huishu.identity.service-secret", () -> MemberHouse.SECRET);
+        settings.add("huishu.member.url", MEMBER::base);
+        settings.add("huishu.wechat.base", () -> Sandbox.RUNNING.base());
+        settings.add("huishu.wechat.public-url", () -> "http://127.0.0.1:" + PORT);
+        settings.add("huishu.wechat.read-timeout-millis", () -> 700);
+        settings.add("huishu.janitor.delay", () -> "PT12H");
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path keyset() {
+        try {
+            Path file = Files.createTempDirectory("huishu-payment-").resolve("keyset");
+            KeysetFile.create(file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.charge;
+
+import org.jspecify.annotations.NullMarked;

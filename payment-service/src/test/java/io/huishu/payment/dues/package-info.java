@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.dues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.order.remote;
+
+import org.jspecify.annotations.NullMarked;

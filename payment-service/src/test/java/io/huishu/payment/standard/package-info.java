@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.standard;
+
+import org.jspecify.annotations.NullMarked;
