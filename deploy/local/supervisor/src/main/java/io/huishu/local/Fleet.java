@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** All watched processes: started stage by stage, stopped in the reverse order. */
 final class Fleet {
@@ -124,6 +125,9 @@ final class Fleet {
         var fresh = home.run().resolve("status.new");
         Files.write(fresh, lines);
         Files.move(fresh, home.status(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        leftovers.remember(children());
+        leftovers.remember(children().stream()
+                .map(Child::handle)
+                .flatMap(Stream::ofNullable)
+                .toList());
     }
 }

@@ -3,7 +3,6 @@ package io.huishu.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -21,15 +20,12 @@ final class Leftovers {
         this.file = home.run().resolve("children");
     }
 
-    void remember(List<Child> children) throws IOException {
-        var lines = new ArrayList<String>();
-        for (var child : children) {
-            var handle = child.handle();
-            if (handle != null) {
-                lines.add(handle.pid() + " " + startOf(handle));
-            }
-        }
-        Files.write(file, lines);
+    void remember(List<ProcessHandle> children) throws IOException {
+        Files.write(
+                file,
+                children.stream()
+                        .map(child -> child.pid() + " " + startOf(child))
+                        .toList());
     }
 
     void forget() throws IOException {

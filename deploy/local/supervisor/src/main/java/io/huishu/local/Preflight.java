@@ -5,21 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * What must hold before anything is built or started: free ports and room on the disk. Runs from source as well, so it
+ * What must hold before anything is built or started: free ports and room on the disk; processes that a killed
+ * supervisor of the same home left behind are ended first. Runs from source as well, so it
  * uses nothing but the JDK. Arguments: repository, home, {@code demo} or {@code no-demo}. Exit 0 fine, 2 refused.
  */
 final class Preflight {
     static final long NEEDED_MEGABYTES = 2048;
 
+    private static final int SAID_IN_FULL = 3;
+
     private Preflight() {}
 
-    public static void main(String... args) throws IOException {
+    public static void main(String... args) throws IOException, InterruptedException {
         try {
             var home = Path.of(args[1]).toAbsolutePath();
             var sentences = new ArrayList<>(disk(home, freeMegabytes(home)));
             if (!Lock.isHeld(home)) {
+                new Leftovers(new Home(home)).end();
                 sentences.addAll(ports(Ports.read(Path.of(args[0]), System.getenv()), args[2].equals("demo")));
             }
             sentences.forEach(System.err::println);
@@ -31,10 +36,18 @@ final class Preflight {
     }
 
     static List<String> ports(Ports ports, boolean withSandbox) {
-        return ports.opened(withSandbox).entrySet().stream()
+        var busy = ports.opened(withSandbox).entrySet().stream()
                 .filter(entry -> !PortHolder.isFree(entry.getKey()))
-                .map(entry -> PortHolder.sentence(entry.getKey(), entry.getValue()))
                 .toList();
+        var sentences = new ArrayList<>(busy.stream()
+                .limit(SAID_IN_FULL)
+                .map(entry -> PortHolder.sentence(entry.getKey(), entry.getValue()))
+                .toList());
+        if (busy.size() > SAID_IN_FULL) {
+            var others = busy.stream().skip(SAID_IN_FULL).map(entry -> Integer.toString(entry.getKey()));
+            sentences.add("还有这些端口被占用 also taken: " + others.collect(Collectors.joining(" ")));
+        }
+        return sentences;
     }
 
     static List<String> disk(Path home, long freeMegabytes) {

@@ -86,7 +86,7 @@ public final class Supervisor {
 
     private void trainInBackground() {
         if (!"off".equals(System.getenv("HUISHU_AOT"))) {
-            var training = new Training(catalogue, home.logs(), this::say);
+            var training = new Training(catalogue, home, this::say);
             var thread = new Thread(training::run, "training");
             thread.setDaemon(true);
             thread.start();

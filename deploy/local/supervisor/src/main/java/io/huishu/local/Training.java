@@ -17,11 +17,13 @@ import java.util.function.Consumer;
 final class Training {
     private final Catalogue catalogue;
     private final Path logFolder;
+    private final Path rehearsals;
     private final Consumer<String> progress;
 
-    Training(Catalogue catalogue, Path logFolder, Consumer<String> progress) {
+    Training(Catalogue catalogue, Home home, Consumer<String> progress) {
         this.catalogue = catalogue;
-        this.logFolder = logFolder;
+        this.logFolder = home.logs();
+        this.rehearsals = home.run().resolve("rehearsal");
         this.progress = progress;
     }
 
@@ -30,6 +32,7 @@ final class Training {
             for (var program : catalogue.trainables()) {
                 train(program);
             }
+            Home.delete(rehearsals);
             progress.accept("启动缓存已生成，下次启动会更快 (start-up caches are made; the next start is faster)");
         } catch (IOException failed) {
             progress.accept("启动缓存没有生成 (no start-up cache): " + failed.getMessage());

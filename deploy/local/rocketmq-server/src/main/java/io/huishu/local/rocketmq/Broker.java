@@ -2,6 +2,7 @@ package io.huishu.local.rocketmq;
 
 import org.apache.rocketmq.broker.BrokerController;
 import org.apache.rocketmq.common.BrokerConfig;
+import org.apache.rocketmq.common.ServiceThread;
 import org.apache.rocketmq.common.TopicConfig;
 import org.apache.rocketmq.remoting.netty.NettyClientConfig;
 import org.apache.rocketmq.store.config.FlushDiskType;
@@ -24,12 +25,25 @@ final class Broker {
         if (!controller.initialize()) {
             throw new IllegalStateException("the broker could not be initialised; see its log folder");
         }
+        endBusyLoop(controller);
         controller.start();
         for (var topic : settings.topics()) {
             controller.getTopicConfigManager().updateTopicConfig(new TopicConfig(topic, QUEUES, QUEUES));
         }
         controller.registerBrokerAll(true, false, true);
         return controller;
+    }
+
+    /**
+     * RocketMQ 5.5's flush of transaction figures spins on a whole core until its interval, ten seconds, has passed for
+     * the first time. Transactional messages are refused here, so there is nothing to flush.
+     */
+    private static void endBusyLoop(BrokerController controller) throws ReflectiveOperationException {
+        var field = BrokerController.class.getDeclaredField("transactionMetricsFlushService");
+        field.setAccessible(true);
+        if (field.get(controller) instanceof ServiceThread flush) {
+            flush.shutdown(true);
+        }
     }
 
     private BrokerConfig identity() {
