@@ -2,6 +2,7 @@ import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-rou
 import type { Module, Permission } from './api/contract'
 import { opensFor } from './session/menu'
 import type { useSession } from './session/session'
+import { hush } from './ui/say'
 
 declare module 'vue-router' {
   interface RouteMeta { title?: string; area?: 'staff' | 'operator' | 'open'; anyOf?: Permission[]; module?: Module; menu?: string }
@@ -70,6 +71,7 @@ export function makeRouter(session: ReturnType<typeof useSession>) {
   })
   router.afterEach((to) => {
     const title = to.meta.title ?? ''
+    if (to.meta.area === 'open') hush()
     document.title = `${title} · ${session.chamber?.name ?? (to.meta.area === 'operator' ? '运营台' : '秘书处工作台')}`
   })
   return router

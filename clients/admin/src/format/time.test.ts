@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateOf, daysUntil, greeting, instantOf, longDay, moment, spokenMoment } from './time'
+import { dateOf, daysUntil, greeting, instantOf, longDay, moment, spokenMoment, spokenSpan } from './time'
 
 describe('time on the chamber’s clock', () => {
   it('shows an instant as China sees it', () => {
@@ -7,6 +7,8 @@ describe('time on the chamber’s clock', () => {
     expect(moment('2026-11-23T16:00:00Z')).toBe('2026-11-24 00:00')
     expect(dateOf('2026-12-31T16:00:00Z')).toBe('2027-01-01')
     expect(spokenMoment('2026-11-28T06:00:00Z')).toBe('11 月 28 日（周六）14:00')
+    expect(spokenSpan('2026-11-28T06:00:00Z', '2026-11-28T08:30:00Z')).toBe('11 月 28 日（周六）14:00 至 16:30')
+    expect(spokenSpan('2026-11-28T06:00:00Z', '2026-11-29T01:00:00Z')).toBe('11 月 28 日（周六）14:00 至 11 月 29 日（周日）09:00')
     expect(longDay('2026-11-23')).toBe('2026 年 11 月 23 日 星期一')
   })
 

@@ -30,18 +30,23 @@ export function timeOf(instant: string | null | undefined): string {
 export const today = () => read(new Date())!.date
 export const thisYear = () => Number(today().slice(0, 4))
 
-/** 11月23日 星期一 */
+/** 2026 年 11 月 23 日 星期一 */
 export function longDay(day: string): string {
   const d = dayjs(day)
   return `${d.year()} 年 ${d.month() + 1} 月 ${d.date()} 日 星期${'日一二三四五六'[d.day()]}`
 }
 
-/** 11月23日（周一）14:30 */
+/** 11 月 23 日（周一）14:30 */
 export function spokenMoment(instant: string): string {
   const r = read(instant)
   if (!r) return '—'
   const d = dayjs(r.date)
   return `${d.month() + 1} 月 ${d.date()} 日（周${'日一二三四五六'[d.day()]}）${r.time}`
+}
+
+/** 11 月 28 日（周六）14:00 至 16:30; the day is said again only when it changes. */
+export function spokenSpan(from: string, to: string): string {
+  return `${spokenMoment(from)} 至 ${dateOf(from) === dateOf(to) ? timeOf(to) : spokenMoment(to)}`
 }
 
 /** "2026-11-28 14:30" as the chamber's clock shows it, to an instant in UTC. */

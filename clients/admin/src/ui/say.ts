@@ -17,3 +17,6 @@ export function unsay(id: number) {
   const at = words.findIndex((w) => w.id === id)
   if (at >= 0) words.splice(at, 1)
 }
+
+/** At sign-out nothing of the last person's work stays to be undone. */
+export const hush = () => void words.splice(0)
