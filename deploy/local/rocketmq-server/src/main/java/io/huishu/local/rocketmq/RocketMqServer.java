@@ -2,7 +2,6 @@ package io.huishu.local.rocketmq;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.apache.rocketmq.broker.BrokerController;
 import org.apache.rocketmq.common.MQVersion;
 import org.apache.rocketmq.common.namesrv.NamesrvConfig;
 import org.apache.rocketmq.namesrv.NamesrvController;
@@ -21,9 +20,10 @@ public final class RocketMqServer {
     public static void main(String[] args) throws Exception {
         var settings = Settings.read();
         prepare(settings);
-        var nameServer = startNameServer(settings);
+        startNameServer(settings);
         var broker = new Broker(settings).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(broker, nameServer)));
+        // The broker flushes its store; the name server keeps nothing, and its own shutdown only waits for seconds.
+        Runtime.getRuntime().addShutdownHook(new Thread(broker::shutdown));
         System.out.println("ROCKETMQ READY " + settings.nameServerPort());
         if (Boolean.getBoolean("huishu.exit-when-ready")) {
             System.exit(0);
@@ -42,7 +42,7 @@ public final class RocketMqServer {
         System.setProperty(RemotingCommand.REMOTING_VERSION_KEY, Integer.toString(MQVersion.CURRENT_VERSION));
     }
 
-    private static NamesrvController startNameServer(Settings settings) throws Exception {
+    private static void startNameServer(Settings settings) throws Exception {
         var names = new NamesrvConfig();
         names.setRocketmqHome(settings.home().toString());
         names.setKvConfigPath(settings.home().resolve("kvConfig.json").toString());
@@ -53,7 +53,6 @@ public final class RocketMqServer {
             throw new IllegalStateException("the name server could not be initialised");
         }
         controller.start();
-        return controller;
     }
 
     static NettyServerConfig loopback(int port) {
@@ -64,11 +63,6 @@ public final class RocketMqServer {
         server.setServerSelectorThreads(2);
         server.setServerCallbackExecutorThreads(2);
         return server;
-    }
-
-    private static void stop(BrokerController broker, NamesrvController nameServer) {
-        broker.shutdown();
-        nameServer.shutdown();
     }
 
     private static void exitWhenStdinEnds() {
