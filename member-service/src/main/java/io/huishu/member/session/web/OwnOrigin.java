@@ -23,11 +23,11 @@ class OwnOrigin {
         }
     }
 
-    /** Without a known public address, the one the call was addressed to; a page cannot set these headers elsewhere. */
-    private String asAddressed(HttpServletRequest request) {
-        if (!own.isEmpty()) {
-            return own;
-        }
+    /**
+     * The address the call was made to, for a product that is reached under several names. Another site's page can set
+     * neither of these headers, and a name that only points here brings no cookie of ours.
+     */
+    private static String asAddressed(HttpServletRequest request) {
         String host = request.getHeader("X-Forwarded-Host");
         String scheme = request.getHeader("X-Forwarded-Proto");
         return (scheme == null ? request.getScheme() : scheme)
