@@ -302,7 +302,7 @@ it('notices, figures and settings are read, what did not arrive is sent again', 
   await button('添加工作人员').click()
   await page.getByLabel('姓名').fill('李会计')
   await page.getByLabel('账号').fill('likuaiji')
-  await page.getByLabel('初始密码').fill('abcd1234')
+  await page.getByLabel('初始密码').fill('qianbao-2026')
   await page.getByRole('dialog').getByText('财务', { exact: true }).click()
   await look(page, '74-account-form')
   await page.getByRole('dialog').getByRole('button', { name: '添加工作人员' }).click()

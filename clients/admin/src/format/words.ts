@@ -80,7 +80,7 @@ export const channelWord = (channel: string) => channelWords[channel.toUpperCase
 
 const deliveryWords: Record<string, Said> = {
   SENT: said('已发出', 'good'), DELIVERED: said('已送达', 'good'), READ: said('已读', 'good'), PENDING: said('待发送', 'wait'),
-  QUEUED: said('待发送', 'wait'), FAILED: said('没送到', 'bad'), SKIPPED: said('没有发', 'calm'), UNREAD: said('未读', 'wait'),
+  QUEUED: said('待发送', 'wait'), SENDING: said('正在发送', 'wait'), UNKNOWN: said('不确定是否送到', 'wait'), FAILED: said('没送到', 'bad'), SKIPPED: said('没有发', 'calm'), UNREAD: said('未读', 'wait'),
 }
 export const deliveryWord = (state: string): Said => deliveryWords[state.toUpperCase()] ?? said('处理中', 'info')
 

@@ -8,14 +8,14 @@ export const channelGroups: ChannelGroup[] = [
   {
     title: '小程序', about: '在微信公众平台（mp.weixin.qq.com）登录小程序，打开“开发管理”。',
     fields: [
-      { key: 'miniAppid', word: '小程序 AppID', about: '以 wx 开头，共 18 位' },
+      { key: 'miniAppid', word: '小程序 AppID', about: 'wx 加 16 位小写字母数字，共 18 位' },
       { key: 'miniSecret', word: '小程序密钥 AppSecret', about: '重置后只显示一次，请当场复制', secret: true },
     ],
   },
   {
     title: '公众号', about: '在微信公众平台登录公众号，打开“设置与开发 → 基本配置”。',
     fields: [
-      { key: 'officialAppid', word: '公众号 AppID', about: '以 wx 开头，共 18 位' },
+      { key: 'officialAppid', word: '公众号 AppID', about: 'wx 加 16 位小写字母数字，共 18 位' },
       { key: 'officialOriginalId', word: '公众号原始 ID', about: '以 gh_ 开头，在“账号详情”里' },
       { key: 'officialSecret', word: '公众号密钥 AppSecret', about: '与小程序的不同', secret: true },
       { key: 'officialToken', word: '消息推送的令牌', about: '在“服务器配置”里自己填的 3 到 32 位字母数字，两边要一致', secret: true },
@@ -81,7 +81,7 @@ export function channelFaults(c: Channels): ChannelFaults {
   shape('officialAppid', /^wx[0-9A-Za-z]{8,30}$/, '应以 wx 开头')
   shape('officialOriginalId', /^gh_/, '应以 gh_ 开头')
   shape('officialAesKey', /^[0-9A-Za-z+/=]{43}$/, `应为 43 位，现在是 ${c.officialAesKey?.trim().length ?? 0} 位`)
-  shape('mchid', /^\d{8,12}$/, '商户号应为 8 到 12 位数字')
+  shape('mchid', /^\d{6,12}$/, '商户号应为 6 到 12 位数字')
   shape('apiV3Key', /^.{32}$/, `应为 32 位，现在是 ${c.apiV3Key?.trim().length ?? 0} 位`)
   shape('merchantPrivateKey', /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END/, '请粘贴文件的全部内容，包括 BEGIN 和 END 两行')
   shape('wechatPublicKey', /-----BEGIN PUBLIC KEY-----[\s\S]+-----END/, '请粘贴文件的全部内容，包括 BEGIN 和 END 两行')
