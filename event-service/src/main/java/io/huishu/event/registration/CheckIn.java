@@ -7,6 +7,8 @@ import io.huishu.event.activity.Activity;
 import io.huishu.event.activity.ActivityState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +42,9 @@ public class CheckIn {
      */
     @Transactional
     public Outcome checkIn(String code, @Nullable Instant at) {
-        Registration registration = registrations
-                .byCode(code.strip().toUpperCase(java.util.Locale.ROOT))
+        Registration registration = Optional.of(code.strip().toUpperCase(Locale.ROOT))
+                .filter(CheckIn::isCode)
+                .flatMap(registrations::byCode)
                 .orElseThrow(CheckInCodeUnknown::new);
         Activity activity = activities.get(registration.activityId());
         if (activity.state() == ActivityState.CANCELLED) {
@@ -53,6 +56,10 @@ public class CheckIn {
         registrations.save(registration);
         outbox.append(AttendanceRecorded.of(registration));
         return new Outcome(registration, false);
+    }
+
+    private static boolean isCode(String text) {
+        return text.chars().allMatch(letter -> (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z'));
     }
 
     private Instant timeOf(@Nullable Instant at, Activity activity) {

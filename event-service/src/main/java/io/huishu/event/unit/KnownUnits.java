@@ -9,6 +9,6 @@ public interface KnownUnits {
     /** Keeps the unit unless a newer version of it is already known. */
     void learn(KnownUnit unit);
 
-    /** Marks the unit as having left, unless something newer is known. */
+    /** Marks the unit as having left, also when nothing else is known of it yet, unless something newer is known. */
     void learnLeft(String id, long version);
 }

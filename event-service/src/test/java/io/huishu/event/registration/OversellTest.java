@@ -7,6 +7,7 @@ import io.huishu.chassis.tenant.TenantId;
 import io.huishu.event.EventApi;
 import io.huishu.event.EventHouse;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -53,8 +54,8 @@ class OversellTest {
 
     /** What careless code does: look first, then write what was computed. */
     private boolean countThenTake(String activity, CyclicBarrier everybodyHasCounted) {
-        int free = sql.queryForObject(
-                "SELECT remaining FROM activity_places WHERE activity_id = ?", Integer.class, activity);
+        int free = Objects.requireNonNull(sql.queryForObject(
+                "SELECT remaining FROM activity_places WHERE activity_id = ?", Integer.class, activity));
         await(everybodyHasCounted);
         if (free < 1) {
             return false;

@@ -29,6 +29,10 @@ class MyBatisKnownUnits implements KnownUnits {
 
     @Override
     public void learnLeft(String id, long version) {
-        units.leave(id, version);
+        if (units.find(id) == null) {
+            units.insert(new KnownUnit(id, "", KnownUnit.LEFT, version));
+        } else {
+            units.leave(id, version);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.huishu.event.chamber.crosstenant;
+package io.huishu.event.chamber.store.crosstenant;
 
 import io.huishu.chassis.tenant.TenantId;
 import io.huishu.event.chamber.ChamberCodes;

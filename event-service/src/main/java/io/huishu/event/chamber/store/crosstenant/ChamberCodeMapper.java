@@ -1,4 +1,4 @@
-package io.huishu.event.chamber.crosstenant;
+package io.huishu.event.chamber.store.crosstenant;
 
 import io.huishu.chassis.data.AcrossTenants;
 import org.apache.ibatis.annotations.Mapper;
