@@ -45,7 +45,7 @@ export class Office {
   keys: string[] = []
 
   deliveries(): Delivery[] {
-    return this.members.slice(0, 8).map((m, i) => ({ unitName: m.name, personName: m.representative, channel: i % 2 ? 'INBOX' : 'WECHAT', state: ['READ', 'SENT', 'FAILED'][i % 3]!, reason: i % 3 === 2 ? '会员没有同意接收' : null, at: '2026-10-12T02:01:00Z' }))
+    return this.members.slice(0, 8).map((m, i) => ({ unitName: m.name, personName: m.representative, channel: i % 2 ? 'INBOX' : 'WECHAT', state: ['SENT', 'SENT', 'FAILED'][i % 3]!, reason: i % 3 === 2 ? '会员没有同意接收' : null, at: '2026-10-12T02:01:00Z', readAt: i % 3 === 0 ? '2026-10-12T03:00:00Z' : null }))
   }
 
   addMember(form: MemberForm): Member {

@@ -190,6 +190,9 @@ export interface Payment {
   transactionId: string | null
   createdAt: string
   paidAt: string | null
+  /** Paid although the charge was settled already: this money goes back. */
+  surplus?: boolean
+  reason?: string | null
 }
 export interface Receipt {
   id: string
@@ -248,6 +251,7 @@ export interface Delivery {
   state: string
   reason: string | null
   at: string | null
+  readAt?: string | null
 }
 export interface NoticeDetail extends Notice { deliveries: Delivery[] }
 
@@ -260,7 +264,8 @@ export interface Overview {
     billedUnits: number
     settledUnits: number
     waivedUnits: number
-    ratePercent: number
+    /** Null while nobody is billed; waived units stand apart and are in neither count. */
+    ratePercent: number | null
     billed: Money
     settled: Money
     byMonth: { month: number | string; settled: Money }[]
@@ -269,7 +274,7 @@ export interface Overview {
     activities: number
     confirmed: number
     attended: number
-    ratePercent: number
+    ratePercent: number | null
     recent: { activityId: string; title: string; startsAt: string; confirmed: number; attended: number }[]
   }
 }
@@ -277,7 +282,8 @@ export interface Overview {
 // —— settings
 export interface Settings { name: string; slogan: string | null; brand: Brand }
 export interface AccountForm { account: string; name: string; roles: Role[]; password: string }
-export interface Account { id: string; account: string; name: string; roles: Role[] }
+export type AccountState = 'ACTIVE' | 'DISABLED'
+export interface Account { id: string; account: string; name: string; roles: Role[]; state?: AccountState }
 export interface AuditEntry { at: string; actor: string; action: string; target: string; detail: string }
 export interface Parked {
   id: string
@@ -349,6 +355,7 @@ export interface paths {
   '/api/staff/insights/overview': { get: Op<Overview, { query?: { year?: number } }> }
   '/api/staff/settings': { get: Op<Settings>; put: Op<Settings, object, Settings> }
   '/api/staff/accounts': { get: Op<Listed<Account>>; post: Op<Account, object, AccountForm> }
+  '/api/staff/accounts/{id}': { put: Op<Account, Id, { name: string; roles: Role[]; state: AccountState }> }
   '/api/staff/audit': { get: Op<Listed<AuditEntry>, { query?: Paged }> }
   '/api/staff/parked/{service}': { get: Op<Listed<Parked>, InPath<'service'> & { query?: Paged }> }
   '/api/staff/parked/{service}/{id}/resend': { post: Op<Nothing, InPath<'service' | 'id'>> }

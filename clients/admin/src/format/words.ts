@@ -90,6 +90,9 @@ const noticeKinds: Record<string, string> = {
 }
 export const noticeKind = (kind: string) => noticeKinds[kind.toUpperCase().replace(/[-.]/g, '_')] ?? '通知'
 
+/** 71%, or a dash while there is nothing to divide by. */
+export const percent = (whole: number | null | undefined) => (typeof whole === 'number' ? `${whole}%` : '—')
+
 /** What a fact is about, for the list of messages that did not arrive. */
 const factWords: Record<string, string> = {
   'unit.admitted': '新会员入会', 'unit.changed': '会员资料变更', 'unit.left': '会员离会', 'charge.raised': '会费生成',
