@@ -7,6 +7,7 @@ import io.huishu.chassis.security.ForMember;
 import io.huishu.payment.charge.ChargeView;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.charge.LookAtCharge;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,14 +30,14 @@ public class MemberChargeController {
 
     @GetMapping
     public Page<ChargeView> mine(
-            Caller caller,
+            @Parameter(hidden = true) Caller caller,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return charges.ofUnits(caller.units(), Cursor.of(cursor, limit));
     }
 
     @GetMapping("/{id}")
-    public ChargeView one(Caller caller, @PathVariable String id) {
+    public ChargeView one(@Parameter(hidden = true) Caller caller, @PathVariable String id) {
         return lookAtCharge.look(caller.units(), id);
     }
 }

@@ -9,6 +9,7 @@ import io.huishu.payment.dues.DuesRunView;
 import io.huishu.payment.dues.DuesRuns;
 import io.huishu.payment.dues.PlanDues;
 import io.huishu.payment.dues.RunDues;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,7 @@ public class DuesRunController {
     @ForStaff("dues:write")
     @Idempotent
     @ResponseStatus(HttpStatus.CREATED)
-    public DuesRunView run(Caller caller, @Valid @RequestBody YearRequest request) {
+    public DuesRunView run(@Parameter(hidden = true) Caller caller, @Valid @RequestBody YearRequest request) {
         return runDues.run(request.year(), caller.subject());
     }
 

@@ -4,6 +4,7 @@ import io.huishu.chassis.idempotency.Idempotent;
 import io.huishu.chassis.security.Caller;
 import io.huishu.chassis.security.ForMember;
 import io.huishu.payment.order.PayCharge;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,7 @@ public class PayController {
     /** Not local: WeChat is asked. Nothing here says that anything is paid. */
     @PostMapping("/api/member/charges/{id}/pay")
     @Idempotent(local = false)
-    public PayResponse pay(Caller caller, @PathVariable String id) {
+    public PayResponse pay(@Parameter(hidden = true) Caller caller, @PathVariable String id) {
         return PayResponse.of(payCharge.pay(id, caller.subject(), caller.units()));
     }
 }

@@ -6,6 +6,7 @@ import io.huishu.chassis.security.Caller;
 import io.huishu.chassis.security.ForMember;
 import io.huishu.payment.receipt.ReceiptView;
 import io.huishu.payment.receipt.Receipts;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +24,7 @@ public class MemberReceiptController {
 
     @GetMapping("/api/member/receipts")
     public Page<ReceiptView> mine(
-            Caller caller,
+            @Parameter(hidden = true) Caller caller,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return receipts.of(caller.units(), Cursor.of(cursor, limit));

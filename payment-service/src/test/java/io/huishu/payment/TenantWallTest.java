@@ -1,0 +1,129 @@
+package io.huishu.payment;
+
+import io.huishu.chassis.money.Money;
+import io.huishu.chassis.tenant.Tenancy;
+import io.huishu.chassis.test.RealMariaDb;
+import io.huishu.chassis.test.TenantWallRules;
+import io.huishu.chassis.test.TestIdentity;
+import io.huishu.payment.charge.Charges;
+import io.huishu.payment.dues.RunDues;
+import io.huishu.payment.order.Payer;
+import io.huishu.payment.order.PaymentProof;
+import io.huishu.payment.order.PrepareOrder;
+import io.huishu.payment.order.SettleOrder;
+import io.huishu.payment.standard.AdoptedStandard;
+import io.huishu.payment.standard.KeepStandard;
+import io.huishu.payment.standard.TierAmount;
+import io.huishu.payment.unit.FollowUnit;
+import io.huishu.payment.unit.UnitNews;
+import io.huishu.payment.unit.UnitState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ExtendWith(RealMariaDb.class)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.cloud.nacos.discovery.enabled=false",
+            "spring.cloud.service-registry.auto-registration.enabled=false",
+            "huishu.janitor.delay=PT12H",
+            "huishu.member.url=http://127.0.0.1:1",
+            "huishu.identity.base=http://127.0.0.1:1"
+        })
+@Import(TestIdentity.class)
+class TenantWallTest extends TenantWallRules {
+    private static final Instant THEN = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Map<String, String> IDS = new HashMap<>();
+
+    @Autowired
+    private FollowUnit followUnit;
+
+    @Autowired
+    private KeepStandard keepStandard;
+
+    @Autowired
+    private RunDues runDues;
+
+    @Autowired
+    private Charges charges;
+
+    @Autowired
+    private PrepareOrder prepareOrder;
+
+    @Autowired
+    private SettleOrder settleOrder;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Override
+    protected void sow(String mark) {
+        unit("A", "会员", mark);
+        unit("B", "没有的等级", mark);
+        unit("C", "会员", mark);
+        keepStandard.keep(new AdoptedStandard(
+                id("S"), "标准" + mark, id("R"), 2026, THEN, List.of(new TierAmount("会员", Money.ofYuan("2000")))));
+        runDues.run(2026, "account");
+        String paid = chargeOf("A");
+        PaymentProof proof = prepared(paid, "A");
+        settleOrder.settle(proof);
+        prepared(chargeOf("C"), "C");
+        IDS.putAll(Map.of(
+                "charges.id", chargeOf("C"),
+                "chargeId", chargeOf("C"),
+                "id", chargeOf("C"),
+                "units", id("C"),
+                "unitId", id("C"),
+                "standardId", id("S"),
+                "orderNo", proof.orderNo(),
+                "mchid", "190000000" + Tenancy.current()));
+    }
+
+    private void unit(String name, String tier, String mark) {
+        followUnit.follow(
+                new UnitNews(id(name), name, name + "公司" + mark, tier, LocalDate.of(2020, 1, 1), UnitState.ACTIVE), 1);
+    }
+
+    private String chargeOf(String unit) {
+        return String.valueOf(jdbc.queryForObject(
+                "SELECT id FROM charge WHERE tenant_id = ? AND unit_id = ?",
+                String.class,
+                Tenancy.current().value(),
+                id(unit)));
+    }
+
+    private PaymentProof prepared(String charge, String unit) {
+        String mchid = "190000000" + Tenancy.current();
+        var order = prepareOrder
+                .prepare(charges.ofUnits(List.of(id(unit)), charge), new Payer(id("P"), "oPayer", "wxApp", mchid))
+                .orElseThrow();
+        return new PaymentProof(
+                "EV-" + order.orderNo(), mchid, "wxApp", order.orderNo(), "4200", order.amount(), "CNY", THEN);
+    }
+
+    private static String id(String name) {
+        return "01J%sX%06d0000000000000000000"
+                .formatted(name, Tenancy.current().value())
+                .substring(0, 26);
+    }
+
+    @Override
+    protected Map<String, String> theirIds() {
+        return Map.copyOf(IDS);
+    }
+
+    @Override
+    protected Set<String> spared() {
+        return Set.of();
+    }
+}
