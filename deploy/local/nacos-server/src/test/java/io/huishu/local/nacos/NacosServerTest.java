@@ -75,6 +75,7 @@ class NacosServerTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx192m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dhuishu.nacos.home=" + home,
                         "-Dhuishu.nacos.port=" + port,
                         "-Dhuishu.stop-on-stdin-end=true",
