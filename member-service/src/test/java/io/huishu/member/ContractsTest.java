@@ -1,58 +1,24 @@
 package io.huishu.member;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.huishu.chassis.fact.Fact;
 import io.huishu.chassis.test.FactContract;
-import io.huishu.chassis.test.RealMariaDb;
-import io.huishu.chassis.test.Root;
+import io.huishu.chassis.test.OpenApiContract;
 import io.huishu.member.chamber.ChamberChannelsChanged;
 import io.huishu.member.chamber.ChamberModulesChanged;
 import io.huishu.member.chamber.ChamberOpened;
 import io.huishu.member.person.PersonBound;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Holds what we promise to what we do. {@code -Dhuishu.contracts.write=true} rewrites the description of our doors. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.cloud.nacos.discovery.enabled=false",
-            "spring.cloud.service-registry.auto-registration.enabled=false"
-        })
-@ExtendWith(RealMariaDb.class)
-class ContractsTest {
-    private static final Path DOORS = Root.folder().resolve("member-service/contracts/http/openapi.json");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-
+class ContractsTest extends IdentityHouse {
     @Test
-    void describesTheDoorsAsTheyAre(@LocalServerPort int port) throws IOException {
-        Api.Answer answer = new Api("http://127.0.0.1:" + port).get("/v3/api-docs");
-        ObjectNode description = (ObjectNode) answer.json();
-        description.remove("servers");
-        String written = JSON.writeValueAsString(JSON.treeToValue(description, Object.class)) + "\n";
-        if (Boolean.getBoolean("huishu.contracts.write")) {
-            Files.createDirectories(DOORS.getParent());
-            Files.writeString(DOORS, written);
-        }
-        assertThat(description.path("openapi").asString()).startsWith("3.1");
-        assertThat(Files.readString(DOORS)).isEqualTo(written);
+    void describesTheDoorsAsTheyAre() {
+        OpenApiContract.matches("member-service", port());
     }
 
     @TestFactory

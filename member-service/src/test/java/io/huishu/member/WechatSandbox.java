@@ -34,6 +34,11 @@ public final class WechatSandbox {
         return new Api(base()).post("/control/" + path, body).json();
     }
 
+    /** Takes back the faults that were planted and have not struck. */
+    public static void heal() {
+        new Api(base()).send("DELETE", "/control/faults", null);
+    }
+
     private static String start() {
         try {
             int port = freePort();

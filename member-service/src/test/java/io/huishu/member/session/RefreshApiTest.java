@@ -1,0 +1,102 @@
+package io.huishu.member.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.huishu.member.Api;
+import io.huishu.member.IdentityHouse;
+import io.huishu.member.Story;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Refresh tokens over HTTP: one use each, a replay ends the family. */
+class RefreshApiTest extends IdentityHouse {
+    @Test
+    void givesTheSameShapeAgainAndANewCookie() {
+        Api.Answer login = story.signIn("chushang", "chushang-sg", Story.STAFF_PASSWORD);
+        assertThat(String.valueOf(login.headers().get("set-cookie")))
+                .contains("HttpOnly", "SameSite=Strict", "Path=/api/auth", "Secure");
+        Api.Answer again = story.refresh(login.cookie("hs_refresh"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("chamber").path("code").asString()).isEqualTo("chushang");
+        assertThat(again.json().path("staff").path("account").asString()).isEqualTo("chushang-sg");
+        assertThat(again.cookie("hs_refresh")).isNotEmpty().isNotEqualTo(login.cookie("hs_refresh"));
+        assertThat(again.body()).doesNotContain("refreshToken");
+    }
+
+    @Test
+    void ofAUsedTokenKillsTheFamily() {
+        String first =
+                story.signIn("chushang", "chushang-sg", Story.STAFF_PASSWORD).cookie("hs_refresh");
+        String second = story.refresh(first).cookie("hs_refresh");
+        Api.Answer replay = story.refresh(first);
+        assertThat(replay.status()).isEqualTo(401);
+        assertThat(replay.text("code")).isEqualTo("refresh.reused");
+        assertThat(story.refresh(second).status()).isEqualTo(401);
+    }
+
+    @Test
+    void twiceAtOnceIsWonByExactlyOne() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String token = story.signIn("chushang", "chushang-sg", Story.STAFF_PASSWORD)
+                    .cookie("hs_refresh");
+            CyclicBarrier start = new CyclicBarrier(4);
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Integer>> answers = Stream.generate(() -> threads.submit(() -> {
+                            start.await();
+                            return story.refresh(token).status();
+                        }))
+                        .limit(4)
+                        .toList();
+                List<Integer> statuses = new ArrayList<>();
+                for (Future<Integer> answer : answers) {
+                    statuses.add(answer.get());
+                }
+                assertThat(statuses).containsOnlyOnce(200).contains(401);
+            }
+        }
+    }
+
+    @Test
+    void byCookieFromAForeignPageIsRefused() {
+        String token =
+                story.signIn("chushang", "chushang-sg", Story.STAFF_PASSWORD).cookie("hs_refresh");
+        Api withCookie = api.header("Cookie", "hs_refresh=" + token);
+        assertThat(withCookie.post("/api/auth/refresh", "{}").status()).isEqualTo(403);
+        assertThat(withCookie
+                        .header("Origin", "null")
+                        .post("/api/auth/refresh", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(withCookie
+                        .header("Origin", "http://evil.test")
+                        .post("/api/auth/refresh", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(story.refresh(token).status()).isEqualTo(200);
+    }
+
+    @Test
+    void afterSignOutIsRefused() {
+        String token =
+                story.signIn("chushang", "chushang-sg", Story.STAFF_PASSWORD).cookie("hs_refresh");
+        Api.Answer out = api.header("Cookie", "hs_refresh=" + token)
+                .header("Origin", "http://huishu.test")
+                .post("/api/auth/logout", "{}");
+        assertThat(out.status()).isEqualTo(204);
+        assertThat(story.refresh(token).status()).isEqualTo(401);
+    }
+
+    @Test
+    void ofNonsenseIsRefused() {
+        assertThat(api.post("/api/auth/refresh", "{\"refreshToken\":\"1.nonsense\"}")
+                        .status())
+                .isEqualTo(401);
+        assertThat(api.post("/api/auth/refresh", "{}").status()).isEqualTo(401);
+    }
+}
