@@ -1,17 +1,37 @@
 package io.huishu.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.huishu.payment.Http.Answer;
 import io.huishu.payment.Story.Member;
+import io.huishu.payment.order.Orders;
+import io.huishu.payment.order.PayOrder;
+import io.huishu.payment.order.Payers;
+import io.huishu.payment.order.WeChatPay;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A member pays through the real client and the sandbox. */
 class PayingTest extends PaymentHouse {
+    @Autowired
+    private WeChatPay weChatPay;
+
+    @Autowired
+    private Payers payers;
+
+    @Autowired
+    private Orders orders;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private Story story;
     private JsonNode channels;
     private String unit;
@@ -154,6 +174,24 @@ class PayingTest extends PaymentHouse {
             MEMBER.goAway(false);
         }
         assertThat(story.pay(member, charge).status()).isEqualTo(200);
+    }
+
+    @Test
+    void asksNobodyWhileATransactionIsOpen() {
+        story.pay(member, charge);
+        PayOrder order = story.inChamber(() -> orders.openFor(charge).orElseThrow());
+        List.<Runnable>of(
+                        () -> weChatPay.query(order),
+                        () -> weChatPay.prepay(order),
+                        () -> weChatPay.close(order),
+                        () -> payers.of(member.personId()))
+                .forEach(call -> assertThatThrownBy(() -> story.inChamber(() -> {
+                            transaction.executeWithoutResult(_ -> call.run());
+                            return true;
+                        }))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("inside a database transaction"));
+        assertThat(Sandbox.RUNNING.stateOf(order.orderNo())).isEqualTo("NOTPAY");
     }
 
     private Answer takeOffline() {

@@ -31,6 +31,7 @@ public class WxJavaPay implements WeChatPay {
 
     @Override
     public PrepayAnswer prepay(PayOrder order) {
+        requireNoTransaction();
         try {
             JsapiResult r = service(order).createOrderV3(TradeTypeEnum.JSAPI, request(order));
             return new PrepayAnswer.Accepted(new CallUp(
@@ -56,6 +57,7 @@ public class WxJavaPay implements WeChatPay {
 
     @Override
     public QueryAnswer query(PayOrder order) {
+        requireNoTransaction();
         try {
             return read(order, service(order).queryOrderV3(null, order.orderNo()));
         } catch (WxPayException | RuntimeException failed) {
@@ -90,6 +92,7 @@ public class WxJavaPay implements WeChatPay {
 
     @Override
     public CloseAnswer close(PayOrder order) {
+        requireNoTransaction();
         try {
             service(order).closeOrderV3(order.orderNo());
             return new CloseAnswer.Closed();
@@ -104,11 +107,15 @@ public class WxJavaPay implements WeChatPay {
         }
     }
 
-    /** The chamber's own service, if it still has the merchant that the order was made for. */
-    private WxPayService service(PayOrder order) throws WxPayException {
+    /** It would hold a connection for as long as WeChat thinks. */
+    private static void requireNoTransaction() {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("No remote call inside a database transaction");
         }
+    }
+
+    /** The chamber's own service, if it still has the merchant that the order was made for. */
+    private WxPayService service(PayOrder order) throws WxPayException {
         Merchant merchant = merchants.current();
         if (!merchant.mchid().equals(order.mchid())) {
             throw new WxPayException("the chamber has another merchant now");
