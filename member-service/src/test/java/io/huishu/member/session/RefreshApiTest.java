@@ -2,9 +2,12 @@ package io.huishu.member.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huishu.chassis.tenant.TenantId;
 import io.huishu.member.Api;
 import io.huishu.member.IdentityHouse;
 import io.huishu.member.Story;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -13,9 +16,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Refresh tokens over HTTP: one use each, a replay ends the family. */
 class RefreshApiTest extends IdentityHouse {
+    @Autowired
+    private ForgetSignIns forgetSignIns;
+
+    @Test
+    void tokensAreForgottenAWeekAfterTheirSignInRanOut() throws SQLException {
+        story.signIn("chushang", "chushang-sg", Story.STAFF_PASSWORD);
+        String rows = "select (select count(*) from sign_in where audience = 'STAFF' and tenant_id = %s)"
+                + " + (select count(*) from refresh_token where tenant_id = %s and sign_in_id not in"
+                + " (select id from sign_in))";
+        String left = rows.formatted(chu().id(), chu().id());
+        assertThat(count(left)).isPositive();
+        clock.forward(Duration.ofDays(8));
+        forgetSignIns.forget(TenantId.of(chu().id()));
+        assertThat(count(left)).isZero();
+    }
+
     @Test
     void givesTheSameShapeAgainAndANewCookie() {
         Api.Answer login = story.signIn("chushang", "chushang-sg", Story.STAFF_PASSWORD);
