@@ -23,7 +23,8 @@ public record Money(long fen) implements Comparable<Money> {
      * @throws IllegalArgumentException when it is no amount or finer than a fen
      */
     public static Money ofYuan(String yuan) {
-        String digits = yuan.strip().replace(",", "").replace("，", "").replace("¥", "").replace("￥", "");
+        String digits =
+                yuan.strip().replace(",", "").replace("，", "").replace("¥", "").replace("￥", "");
         try {
             return new Money(new BigDecimal(digits).movePointRight(2).longValueExact());
         } catch (ArithmeticException | NumberFormatException e) {

@@ -206,7 +206,11 @@ final class Catalogue {
     }
 
     private static String health(String name) {
-        return name.equals("wechat-sandbox") ? "/control/ledger" : "/actuator/health/readiness";
+        return switch (name) {
+            case "wechat-sandbox" -> "/control/health";
+            case "gateway" -> "/healthz";
+            default -> "/actuator/health/readiness";
+        };
     }
 
     private ServiceJar jar(String name) {
