@@ -9,6 +9,7 @@ public record CreditCode(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int LENGTH = 18;
     private static final int WEIGHT = 3;
+    private static final String ROUNDED = "被 Excel 当成了数字，后几位已经丢失，请把这一列设成“文本”后重新填写";
 
     /** @throws IllegalArgumentException when {@link #faultOf} finds something */
     public CreditCode {
@@ -26,8 +27,8 @@ public record CreditCode(String value) {
 
     /** What is wrong with a normalised code, in Chinese; empty when nothing is. */
     public static Optional<String> faultOf(String code) {
-        if (code.matches("[0-9.]+E\\+?[0-9]+") || code.matches("[1-9][0-9]{14}0{3}")) {
-            return Optional.of("被 Excel 当成了数字，后几位已经丢失，请把这一列设成“文本”后重新填写");
+        if (code.matches("[0-9]\\.[0-9]+E\\+?[0-9]+")) {
+            return Optional.of(ROUNDED);
         }
         if (code.length() != LENGTH) {
             return Optional.of("统一社会信用代码应为 18 位，现在是 " + code.length() + " 位");
@@ -37,9 +38,10 @@ public record CreditCode(String value) {
                 return Optional.of("第 %d 位“%c”不会出现在统一社会信用代码里".formatted(i + 1, code.charAt(i)));
             }
         }
-        return checkDigit(code) == code.charAt(LENGTH - 1)
-                ? Optional.empty()
-                : Optional.of("统一社会信用代码的校验位不对，请对照营业执照看看是否抄错一位");
+        if (checkDigit(code) == code.charAt(LENGTH - 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(code.matches("[0-9]{15}000") ? ROUNDED : "统一社会信用代码的校验位不对，请对照营业执照看看是否抄错一位");
     }
 
     private static char checkDigit(String code) {

@@ -1,0 +1,58 @@
+package io.huishu.member.council;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How dues may be decided: by the general meeting, two thirds of its members present, more than half of those present in
+ * favour, in a secret ballot (民发〔2014〕166号).
+ */
+enum MeetingRule implements DuesRule {
+    GENERAL_MEETING("须由会员（代表）大会通过") {
+        @Override
+        public Optional<String> broken(Resolution resolution, List<TierAmount> tiers) {
+            return resolution.meetingKind() == MeetingKind.GENERAL_MEETING
+                    ? Optional.empty()
+                    : Optional.of("会费标准只能由会员（代表）大会制定或修改，这次是"
+                            + resolution.meetingKind().word() + "的决议");
+        }
+    },
+    TWO_THIRDS_PRESENT("到会人数不足三分之二") {
+        @Override
+        public Optional<String> broken(Resolution resolution, List<TierAmount> tiers) {
+            Vote vote = resolution.vote();
+            return vote.hasQuorum()
+                    ? Optional.empty()
+                    : Optional.of("应到 %d 人，至少要有 %d 人到会，实到 %d 人"
+                            .formatted(vote.dueCount(), vote.quorum(), vote.presentCount()));
+        }
+    },
+    HALF_IN_FAVOUR("同意票未过到会人数半数") {
+        @Override
+        public Optional<String> broken(Resolution resolution, List<TierAmount> tiers) {
+            Vote vote = resolution.vote();
+            return vote.hasMajority()
+                    ? Optional.empty()
+                    : Optional.of("实到 %d 人，至少要有 %d 票同意，实得 %d 票"
+                            .formatted(vote.presentCount(), vote.majority(), vote.inFavour()));
+        }
+    },
+    SECRET_BALLOT("须无记名投票") {
+        @Override
+        public Optional<String> broken(Resolution resolution, List<TierAmount> tiers) {
+            VoteForm form = resolution.vote().form();
+            return form == VoteForm.SECRET_BALLOT ? Optional.empty() : Optional.of("会费标准须以无记名投票方式通过，这次是" + form.word());
+        }
+    };
+
+    private final String word;
+
+    MeetingRule(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

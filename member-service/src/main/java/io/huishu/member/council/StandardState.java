@@ -1,0 +1,6 @@
+package io.huishu.member.council;
+
+/** Where a dues standard stands. */
+public enum StandardState {
+    ADOPTED
+}

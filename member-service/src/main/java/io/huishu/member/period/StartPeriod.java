@@ -1,0 +1,31 @@
+package io.huishu.member.period;
+
+import io.huishu.chassis.fact.Outbox;
+import io.huishu.chassis.id.Ids;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins the membership period that a settled charge pays for; a unit has one for a year, whatever is charged later. */
+@Component
+public class StartPeriod {
+    private final Periods periods;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    StartPeriod(Periods periods, Outbox outbox, Ids ids, Clock clock) {
+        this.periods = periods;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void start(String unitId, int year, String chargeId) {
+        MembershipPeriod period = new MembershipPeriod(ids.next(), unitId, year, chargeId, clock.instant());
+        if (periods.add(period)) {
+            outbox.append(PeriodStarted.of(period));
+        }
+    }
+}
