@@ -5,6 +5,7 @@ import io.huishu.chassis.problem.web.ProblemAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -22,6 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every service checks every token itself, keeps no session, and lets its handlers' annotations decide. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
+    static {
+        // The API's description shows what a client sends; the caller comes from the token.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, JwtDecoder decoder, JsonMapper json) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)

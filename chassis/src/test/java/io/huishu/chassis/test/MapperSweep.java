@@ -82,6 +82,7 @@ final class MapperSweep {
 
     private @Nullable String outcome(Class<?> mapper, Method method, Object[] arguments) {
         try {
+            method.setAccessible(true);
             Object answer = method.invoke(sessions.getMapper(mapper), arguments);
             return String.valueOf(answer).contains(canary) ? "shows the other chamber's rows" : null;
         } catch (InvocationTargetException e) {

@@ -48,8 +48,8 @@ public final class OpenApiContract {
 
     private static String read(String address) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer =
-                    http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             return answer.body();
         } catch (IOException e) {

@@ -30,7 +30,8 @@ final class RoomRules {
     private static final Set<String> ROOM_MAY_USE_CLASS = Set.of(
             "org.springframework.stereotype.Component",
             "org.springframework.transaction.annotation.Transactional",
-            "org.springframework.transaction.annotation.Propagation");
+            "org.springframework.transaction.annotation.Propagation",
+            "org.springframework.transaction.annotation.Isolation");
     private static final List<String> ROOM_MAY_NOT_USE = List.of("java.sql.", "java.net.http.");
 
     private final Rooms rooms;

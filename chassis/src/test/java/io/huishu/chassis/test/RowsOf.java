@@ -8,11 +8,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The checksum of all rows of one chamber, table by table: two that are equal mean that nothing was touched. */
 record RowsOf(JdbcTemplate database, TenantId chamber) {
-    private static final String COLUMNS = "select c.table_name t, group_concat('ifnull(`', c.column_name, '`,\"~\")') l"
-            + " from information_schema.columns c join information_schema.tables b on b.table_name = c.table_name"
-            + " and b.table_schema = c.table_schema and b.table_type = 'BASE TABLE'"
-            + " where c.table_schema = database() group by c.table_name"
-            + " having sum(lower(c.column_name) = 'tenant_id') = 1";
+    private static final String COLUMNS =
+            "select c.table_name t, group_concat('ifnull(`', c.column_name, '`,\"~\")' order by c.ordinal_position) l"
+                    + " from information_schema.columns c join information_schema.tables b on b.table_name = c.table_name"
+                    + " and b.table_schema = c.table_schema and b.table_type = 'BASE TABLE'"
+                    + " where c.table_schema = database() group by c.table_name"
+                    + " having sum(lower(c.column_name) = 'tenant_id') = 1";
 
     Map<String, String> checksums() {
         Map<String, String> sums = new TreeMap<>();

@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -32,6 +33,7 @@ import org.springframework.web.multipart.MultipartException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final int ILLEGAL_MIX_OF_COLLATIONS = 1267;
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> brokenRule(Problem problem) {
@@ -105,6 +107,14 @@ class ProblemAdvice {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         return answer(ProblemAnswer.of(Kind.UNAVAILABLE, "storage.unavailable", "系统正忙，没有保存任何内容，请稍后再试。"), headers);
+    }
+
+    /** An id with letters that no id has compares with no ASCII column (MariaDB and MySQL: error 1267). */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchId(UncategorizedSQLException failed) {
+        return failed.getSQLException() != null && failed.getSQLException().getErrorCode() == ILLEGAL_MIX_OF_COLLATIONS
+                ? answer(ProblemAnswer.of(Kind.MISSING, "path.missing", "没有这个地址。"))
+                : anythingElse(failed);
     }
 
     /** What Spring itself refuses (wrong method, wrong media type, no such path) keeps its status and gets our words. */
