@@ -31,7 +31,7 @@ public class ClaimDelivery {
         }
         Delivery delivery = due.get();
         if (delivery.state() == DeliveryState.SENDING) {
-            delivery.lost(time.now());
+            delivery.lost("发送时系统中断，结果不明，没有重发", time.now());
             notices.save(delivery);
             outbox.append(NoticeDelivered.of(delivery));
             return Optional.empty();

@@ -89,6 +89,7 @@ public class Delivery {
 
     public void sent(Instant now) {
         become(DeliveryState.SENT, now);
+        reason = null;
         nextAt = null;
     }
 
@@ -110,10 +111,14 @@ public class Delivery {
         nextAt = now.plus(WAITS[attempts - 1]);
     }
 
-    /** The service stopped while it was being sent. */
-    public void lost(Instant now) {
+    /**
+     * It was being sent and nobody knows whether it arrived.
+     *
+     * @param why Chinese, as staff will read it
+     */
+    public void lost(String why, Instant now) {
         become(DeliveryState.UNKNOWN, now);
-        reason = "发送时系统中断，结果不明，没有重发";
+        reason = why;
         nextAt = null;
     }
 

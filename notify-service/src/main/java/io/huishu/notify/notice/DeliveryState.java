@@ -6,7 +6,7 @@ public enum DeliveryState {
     SENDING,
     SENT,
     FAILED,
-    /** It was being sent when the service stopped; it may have arrived, so it is not sent again. */
+    /** It was being sent and no answer was heard; it may have arrived, so it is not sent again. */
     UNKNOWN;
 
     public boolean mayBecome(DeliveryState next) {

@@ -2,6 +2,7 @@ package io.huishu.notify.notice;
 
 import io.huishu.chassis.fact.Outbox;
 import io.huishu.chassis.time.BusinessTime;
+import io.huishu.notify.channel.SendResult;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class EndDelivery {
             case SendResult.Refused(String reason) -> delivery.failed(reason, now);
             case SendResult.NotAllowed notAllowed -> delivery.failed(NOT_ALLOWED, now);
             case SendResult.Later(String reason) -> delivery.postpone(reason, now);
+            case SendResult.Unclear unclear -> delivery.lost("微信没有应答，结果不明，没有重发", now);
         }
         notices.save(delivery);
         if (delivery.state() != DeliveryState.PENDING) {

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 public interface KnownChambers {
     Optional<KnownChamber> current();
 
+    /** What the chamber is called is told once, when it opens. */
     void learn(KnownChamber chamber);
 
-    /** @param officialAppid null when the chamber has no official account */
-    void learnOfficial(@Nullable String officialAppid);
+    /**
+     * Keeps the official account unless a newer one is known.
+     *
+     * @param officialAppid null when the chamber has none
+     */
+    void learnOfficial(@Nullable String officialAppid, long version);
 }

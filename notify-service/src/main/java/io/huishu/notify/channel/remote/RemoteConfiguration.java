@@ -1,6 +1,5 @@
 package io.huishu.notify.channel.remote;
 
-import io.huishu.notify.channel.WechatBase;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,6 @@ import cn.binarywang.wx.miniapp.api.WxMaService;
 import cn.binarywang.wx.miniapp.api.impl.WxMaServiceHttpClientImpl;
 import cn.binarywang.wx.miniapp.config.impl.WxMaDefaultConfigImpl;
 import io.huishu.notify.channel.ChannelSettings;
-import io.huishu.notify.channel.WechatBase;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  * several instances may ask for without disturbing each other.
  */
 @Component
-public class WxClients {
+class WxClients {
     private static final int RETRIES = 1;
     private static final int RETRY_MILLIS = 200;
 
@@ -38,7 +37,7 @@ public class WxClients {
     private record Held<T>(String secrets, T service) {}
 
     /** Empty when the chamber has no mini-program. */
-    public Optional<WxMaService> mini(ChannelSettings channels) {
+    Optional<WxMaService> mini(ChannelSettings channels) {
         String appid = channels.miniAppid();
         String secret = channels.miniSecret();
         if (appid == null || secret == null) {
@@ -53,7 +52,7 @@ public class WxClients {
     }
 
     /** Empty when the chamber has no official account. */
-    public Optional<WxMpService> official(ChannelSettings channels) {
+    Optional<WxMpService> official(ChannelSettings channels) {
         String appid = channels.officialAppid();
         String secret = channels.officialSecret();
         if (appid == null || secret == null) {

@@ -5,11 +5,11 @@ import io.huishu.chassis.problem.Unavailable;
 import io.huishu.chassis.tenant.Tenancy;
 import io.huishu.chassis.time.BusinessTime;
 import io.huishu.notify.channel.Channels;
+import io.huishu.notify.channel.SendResult;
 import io.huishu.notify.notice.ClaimDelivery;
 import io.huishu.notify.notice.Delivery;
 import io.huishu.notify.notice.EndDelivery;
 import io.huishu.notify.notice.Notices;
-import io.huishu.notify.notice.SendResult;
 import io.huishu.notify.notice.WaitingChambers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +62,8 @@ class SendDueMessages {
             claim.claim(id).ifPresent(delivery -> end.end(delivery, result(delivery)));
         } catch (Stale anotherInstanceSendsIt) {
             log.debug("Another instance has taken {}", id);
+        } catch (RuntimeException e) {
+            log.error("Message {} could not be sent; it is not tried again before its lease ends", id, e);
         }
     }
 

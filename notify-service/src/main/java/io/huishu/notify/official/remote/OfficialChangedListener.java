@@ -37,7 +37,7 @@ class OfficialChangedListener implements FactHandler<OfficialChanged> {
 
     @Override
     public void handle(OfficialChanged changed, Envelope envelope) {
-        chambers.learnOfficial(changed.officialAppid());
+        chambers.learnOfficial(changed.officialAppid(), envelope.version());
         if (changed.officialAppid() != null) {
             menus.ask(changed.officialAppid(), time.now());
         }

@@ -21,19 +21,19 @@ class MyBatisKnownChambers implements KnownChambers {
 
     @Override
     public void learn(KnownChamber chamber) {
-        if (official.count() == 0) {
-            official.insert(chamber.code(), chamber.name(), null);
-        } else {
-            official.rename(chamber.code(), chamber.name());
-        }
+        begin();
+        official.name(chamber.code(), chamber.name());
     }
 
     @Override
-    public void learnOfficial(@Nullable String officialAppid) {
+    public void learnOfficial(@Nullable String officialAppid, long version) {
+        begin();
+        official.official(officialAppid, version);
+    }
+
+    private void begin() {
         if (official.count() == 0) {
-            official.insert("", "", officialAppid);
-        } else {
-            official.official(officialAppid);
+            official.insert();
         }
     }
 }

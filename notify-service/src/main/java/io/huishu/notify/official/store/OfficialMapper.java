@@ -17,14 +17,16 @@ interface OfficialMapper {
     @Select("SELECT COUNT(*) FROM known_chamber")
     int count();
 
-    @Insert("INSERT INTO known_chamber (code, name, official_appid) VALUES (#{code}, #{name}, #{officialAppid})")
-    int insert(String code, String name, @Nullable String officialAppid);
+    /** A row that knows nothing yet. */
+    @Insert("INSERT INTO known_chamber (code, name, version) VALUES ('', '', -1)")
+    int insert();
 
-    @Update("UPDATE known_chamber SET code = #{code}, name = #{name}")
-    int rename(String code, String name);
+    @Update("UPDATE known_chamber SET code = #{code}, name = #{name} WHERE code = ''")
+    int name(String code, String name);
 
-    @Update("UPDATE known_chamber SET official_appid = #{officialAppid}")
-    int official(@Nullable String officialAppid);
+    @Update("UPDATE known_chamber SET official_appid = #{officialAppid}, version = #{version}"
+            + " WHERE version < #{version}")
+    int official(@Nullable String officialAppid, long version);
 
     @Select("SELECT COUNT(*) FROM follower WHERE appid = #{appid} AND openid = #{openid}")
     int countFollower(String appid, String openid);

@@ -1,4 +1,4 @@
-package io.huishu.notify.notice;
+package io.huishu.notify.channel;
 
 /** What WeChat said to a message. */
 public sealed interface SendResult {
@@ -10,6 +10,9 @@ public sealed interface SendResult {
     /** The member has allowed none, or no more. */
     record NotAllowed() implements SendResult {}
 
-    /** Nothing was said, or to try later. */
+    /** It did not reach WeChat, or WeChat says to try later. */
     record Later(String reason) implements SendResult {}
+
+    /** The message went out and nothing came back: it may have arrived. */
+    record Unclear() implements SendResult {}
 }

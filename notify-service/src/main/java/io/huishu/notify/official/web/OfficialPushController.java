@@ -1,12 +1,17 @@
-package io.huishu.notify.official.remote;
+package io.huishu.notify.official.web;
 
 import io.huishu.chassis.problem.Missing;
 import io.huishu.chassis.security.Open;
 import io.huishu.chassis.tenant.Tenancy;
 import io.huishu.chassis.tenant.TenantId;
+import io.huishu.notify.channel.ChannelSettings;
 import io.huishu.notify.channel.Channels;
+import io.huishu.notify.channel.OfficialChat;
+import io.huishu.notify.channel.OfficialMessage;
 import io.huishu.notify.official.HearPush;
 import io.huishu.notify.official.OfficialAccounts;
+import io.huishu.notify.official.OpenPush;
+import io.huishu.notify.official.PushRefused;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,13 +30,16 @@ class OfficialPushController {
 
     private final OfficialAccounts accounts;
     private final Channels channels;
-    private final WxPushes pushes;
+    private final OfficialChat chat;
+    private final OpenPush open;
     private final HearPush hear;
 
-    OfficialPushController(OfficialAccounts accounts, Channels channels, WxPushes pushes, HearPush hear) {
+    OfficialPushController(
+            OfficialAccounts accounts, Channels channels, OfficialChat chat, OpenPush open, HearPush hear) {
         this.accounts = accounts;
         this.channels = channels;
-        this.pushes = pushes;
+        this.chat = chat;
+        this.open = open;
         this.hear = hear;
     }
 
@@ -43,7 +51,10 @@ class OfficialPushController {
             @RequestParam String nonce,
             @RequestParam String echostr) {
         return Tenancy.call(chamberOf(appid), () -> {
-            pushes.requireSignature(channels.ofCurrent(), timestamp, nonce, signature);
+            open.requireFresh(timestamp);
+            if (!chat.isSigned(channels.ofCurrent(), timestamp, nonce, signature)) {
+                throw new PushRefused();
+            }
             return echostr;
         });
     }
@@ -57,9 +68,11 @@ class OfficialPushController {
             @RequestParam("msg_signature") String signature,
             @RequestBody String body) {
         return Tenancy.call(chamberOf(appid), () -> {
-            WxPushes.Opened opened = pushes.open(channels.ofCurrent(), timestamp, nonce, signature, body);
-            return hear.hear(opened.push())
-                    .map(text -> pushes.reply(opened, text))
+            ChannelSettings settings = channels.ofCurrent();
+            OfficialMessage message =
+                    chat.open(settings, timestamp, nonce, signature, body).orElseThrow(PushRefused::new);
+            return hear.hear(open.open(settings, timestamp, message))
+                    .map(text -> chat.reply(settings, message, text))
                     .orElse(NOTHING_TO_SAY);
         });
     }
