@@ -7,7 +7,7 @@ import io.huishu.chassis.fact.FactHandler;
 import org.springframework.stereotype.Component;
 
 @Component
-class AttendanceWithdrawnListener implements FactHandler<PlaceFact> {
+class AttendanceWithdrawnListener implements FactHandler<PlaceGivenUp> {
     private final HeardAttendance heard;
 
     AttendanceWithdrawnListener(HeardAttendance heard) {
@@ -25,13 +25,12 @@ class AttendanceWithdrawnListener implements FactHandler<PlaceFact> {
     }
 
     @Override
-    public Class<PlaceFact> payload() {
-        return PlaceFact.class;
+    public Class<PlaceGivenUp> payload() {
+        return PlaceGivenUp.class;
     }
 
     @Override
-    public void handle(PlaceFact fact, Envelope envelope) {
-        heard.learn(new HeardPlace(
-                fact.registrationId(), fact.activityId(), fact.unitId(), true, false, envelope.version()));
+    public void handle(PlaceGivenUp fact, Envelope envelope) {
+        heard.learn(new HeardPlace(fact.registrationId(), fact.activityId(), null, true, false, envelope.version()));
     }
 }

@@ -1,6 +1,5 @@
 package io.huishu.analytics.roster.remote;
 
-import io.huishu.analytics.roster.HeardUnit;
 import io.huishu.analytics.roster.HeardUnits;
 import io.huishu.chassis.fact.Envelope;
 import io.huishu.chassis.fact.FactHandler;
@@ -31,6 +30,6 @@ class UnitAdmittedListener implements FactHandler<UnitFact> {
 
     @Override
     public void handle(UnitFact fact, Envelope envelope) {
-        units.learn(new HeardUnit(fact.unitId(), fact.tier(), fact.joinedOn(), null, envelope.version()));
+        fact.teach(units, envelope.version());
     }
 }

@@ -1,6 +1,5 @@
 package io.huishu.analytics.roster.remote;
 
-import io.huishu.analytics.roster.HeardUnit;
 import io.huishu.analytics.roster.HeardUnits;
 import io.huishu.chassis.fact.Envelope;
 import io.huishu.chassis.fact.FactHandler;
@@ -31,6 +30,6 @@ class UnitLeftListener implements FactHandler<UnitLeft> {
 
     @Override
     public void handle(UnitLeft fact, Envelope envelope) {
-        units.learn(new HeardUnit(fact.unitId(), "", null, fact.leftOn(), envelope.version()));
+        units.standing(fact.unitId(), fact.leftOn(), envelope.version());
     }
 }

@@ -1,7 +1,8 @@
 package io.huishu.analytics.roster.store;
 
-import io.huishu.analytics.roster.HeardUnit;
 import io.huishu.analytics.roster.HeardUnits;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,11 +14,20 @@ class MyBatisHeardUnits implements HeardUnits {
     }
 
     @Override
-    public void learn(HeardUnit unit) {
-        if (units.count(unit.id()) == 0) {
-            units.insert(unit);
-        } else {
-            units.update(unit);
+    public void describe(String id, String tier, LocalDate joinedOn, long version) {
+        begin(id);
+        units.describe(id, tier, joinedOn, version);
+    }
+
+    @Override
+    public void standing(String id, @Nullable LocalDate leftOn, long version) {
+        begin(id);
+        units.standing(id, leftOn, version);
+    }
+
+    private void begin(String id) {
+        if (units.count(id) == 0) {
+            units.insert(id);
         }
     }
 }
