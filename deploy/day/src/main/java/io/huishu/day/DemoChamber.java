@@ -32,13 +32,11 @@ final class DemoChamber {
 
     void open() {
         JsonNode channels = sandbox.channelsOf(CODE, NAME);
-        boolean fresh =
-                Operator.signIn(settings).open(CODE, NAME, channels, Operator.ALL_MODULES, settings.demoPassword());
-        if (fresh) {
-            addStaff();
-            firstMembers();
-            connect(sandbox, settings, channels);
-        }
+        Operator.signIn(settings).open(CODE, NAME, channels, Operator.ALL_MODULES, settings.demoPassword());
+        Http desk = staff().http();
+        addStaff(desk);
+        firstMembers(desk);
+        connect(sandbox, settings, channels);
         tell();
     }
 
