@@ -104,7 +104,7 @@ final class EndpointSweep {
             String name = parameter.path("name").asString("");
             if (parameter.path("in").asString("").equals("path")) {
                 target = target.replace("{" + name + "}", encoded(ids.of(path, name)));
-            } else if (parameter.path("in").asString("").equals("query")) {
+            } else if (parameter.path("in").asString("").equals("query") && matters(parameter, name)) {
                 JsonNode value = value(api, path, name, resolve(api, parameter.path("schema")), 0);
                 query.append('&')
                         .append(name)
@@ -113,6 +113,11 @@ final class EndpointSweep {
             }
         }
         return target + query;
+    }
+
+    /** A filter or a cursor that may be left out is left out: it would only hide rows that a leak shows. */
+    private static boolean matters(JsonNode parameter, String name) {
+        return parameter.path("required").asBoolean(false) || ForeignIds.isId(name);
     }
 
     private JsonNode body(JsonNode api, String path, JsonNode schema) {
