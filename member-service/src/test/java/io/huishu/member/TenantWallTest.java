@@ -3,6 +3,7 @@ package io.huishu.member;
 import io.huishu.chassis.test.RealMariaDb;
 import io.huishu.chassis.test.TenantWallRules;
 import io.huishu.member.account.Role;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,10 +19,13 @@ import org.springframework.context.annotation.Import;
             "spring.cloud.service-registry.auto-registration.enabled=false"
         })
 @ExtendWith(RealMariaDb.class)
-@Import({OwnTokens.class, IdentitySeed.class})
+@Import({OwnTokens.class, IdentitySeed.class, RosterSeed.class})
 class TenantWallTest extends TenantWallRules {
     @Autowired
     private IdentitySeed identity;
+
+    @Autowired
+    private RosterSeed roster;
 
     @Autowired
     private OwnTokens tokens;
@@ -29,11 +33,14 @@ class TenantWallTest extends TenantWallRules {
     @Override
     protected void sow(String mark) {
         identity.sow(mark);
+        roster.sow(mark);
     }
 
     @Override
     protected Map<String, String> theirIds() {
-        return IdentitySeed.idsOf(THEIRS);
+        Map<String, String> ids = new HashMap<>(IdentitySeed.idsOf(THEIRS));
+        ids.putAll(RosterSeed.idsOf(THEIRS));
+        return ids;
     }
 
     /** The gateway's list of all chambers says what anyone may know of them, and says it of all. */

@@ -15,5 +15,4 @@ public record UnitQuestion(
         query = query == null || query.isBlank() ? null : query.strip();
         tier = tier == null || tier.isBlank() ? null : tier.strip();
     }
-
 }

@@ -1,15 +1,14 @@
 package io.huishu.member.intake.web;
 
 import io.huishu.member.intake.WorkbookRefused;
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Unpacks a zip once into nothing and counts what really comes out, because the sizes a zip states about itself can lie.
@@ -23,7 +22,6 @@ final class ZipScreen {
     private static final int BUFFER = 64 * 1024;
 
     private long unpacked;
-    private int entries;
     private boolean workbook;
 
     private ZipScreen() {}
@@ -34,10 +32,15 @@ final class ZipScreen {
      */
     static void screen(Path file) throws IOException {
         ZipScreen screen = new ZipScreen();
-        try (Counted packed = new Counted(new BufferedInputStream(Files.newInputStream(file)));
-                ZipInputStream zip = new ZipInputStream(packed)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                screen.entry(entry.getName(), zip, packed);
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw WorkbookRefused.bomb();
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                screen.name(entry.getName());
+                try (InputStream content = zip.getInputStream(entry)) {
+                    screen.count(content, Math.max(1, entry.getCompressedSize()));
+                }
             }
         }
         if (!screen.workbook) {
@@ -45,56 +48,27 @@ final class ZipScreen {
         }
     }
 
-    private void entry(String name, InputStream zip, Counted packed) throws IOException {
-        entries++;
+    private void name(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace('\\', '/');
         boolean outside = lower.startsWith("/") || lower.contains("..");
-        if (entries > MOST_ENTRIES || outside || lower.matches(".*\\.(zip|jar|xlsx|xlsm|docx|pptx|7z|rar|gz)")) {
+        if (outside || lower.matches(".*\\.(zip|jar|xlsx|xlsm|docx|pptx|7z|rar|gz)")) {
             throw WorkbookRefused.bomb();
         }
         workbook |= lower.equals("xl/workbook.xml");
-        count(zip, packed);
     }
 
-    private void count(InputStream zip, Counted packed) throws IOException {
+    /** @param packed bytes that the entry takes in the file; no more than those are ever read */
+    private void count(InputStream content, long packed) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        long start = packed.count();
         long size = 0;
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             boolean archive = size == 0 && read > 3 && buffer[0] == 'P' && buffer[1] == 'K' && buffer[2] == 3;
             size += read;
             unpacked += read;
-            boolean dense = size > RATIO_COUNTS_FROM && size > MOST_RATIO * Math.max(1, packed.count() - start);
+            boolean dense = size > RATIO_COUNTS_FROM && size / MOST_RATIO > packed;
             if (archive || dense || unpacked > MOST_UNPACKED) {
                 throw WorkbookRefused.bomb();
             }
-        }
-    }
-
-    /** Counts the packed bytes that were taken. */
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        long count() {
-            return count;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count += Math.max(0, read);
-            return read;
         }
     }
 }
