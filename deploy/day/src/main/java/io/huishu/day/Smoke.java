@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class Smoke {
     public static final String CODE = "smoke";
     private static final String NAME = "自检商会";
-    private static final Duration FACTS_TRAVEL = Duration.ofSeconds(60);
+    private static final Duration FACTS_TRAVEL = Duration.ofSeconds(120);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final long MEMBER_DUES_FEN = 200_000;
     private static final String TIER = "会员";
