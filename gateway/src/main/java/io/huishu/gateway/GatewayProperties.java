@@ -8,12 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings of the door.
  *
  * @param identity the service that publishes keys, epochs and chambers: a name that discovery resolves, or host and port
- * @param sandbox where the WeChat sandbox's pages are, empty in production
  */
 @ConfigurationProperties("huishu.gateway")
 public record GatewayProperties(
         @DefaultValue("http://member-service") URI identity,
-        @DefaultValue("") String sandbox,
         @DefaultValue Limits limits) {
     /** Calls per minute; each bucket may be emptied in one burst. */
     public record Limits(

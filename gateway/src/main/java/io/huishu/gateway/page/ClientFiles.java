@@ -1,7 +1,5 @@
 package io.huishu.gateway.page;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -25,13 +23,17 @@ class ClientFiles {
     private static final Duration YEAR = Duration.ofDays(365);
     private static final String START = "index.html";
 
-    /** @param skip how many leading words of the path belong to the address and not to the file */
+    /**
+     * A name without an ending is a page of the client and gets the start page.
+     *
+     * @param skip how many leading words of the path belong to the address and not to the file
+     */
     Mono<ServerResponse> serve(String client, ServerRequest request, int skip) {
         String name = nameOf(request.path(), skip);
-        Resource file = file(client, name);
-        if (name.isEmpty() || (!file.exists() && !name.contains("."))) {
+        if (!name.substring(name.lastIndexOf('/') + 1).contains(".")) {
             return start(client, request);
         }
+        Resource file = file(client, name);
         return file.exists() && !name.contains("..")
                 ? send(file, name, request)
                 : ServerResponse.notFound().build();
@@ -77,7 +79,7 @@ class ClientFiles {
     }
 
     private static String nameOf(String path, int skip) {
-        String rest = URLDecoder.decode(path, StandardCharsets.UTF_8).substring(1);
+        String rest = path.substring(1);
         for (int i = 0; i < skip; i++) {
             int slash = rest.indexOf('/');
             rest = slash < 0 ? "" : rest.substring(slash + 1);

@@ -39,8 +39,11 @@ class PageConfiguration {
                 .andRoute(
                         GET("/healthz"),
                         request -> directory.now().ready()
-                                ? ServerResponse.ok().bodyValue("{\"status\":\"UP\"}")
+                                ? ServerResponse.ok()
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .bodyValue("{\"status\":\"UP\"}")
                                 : ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                                        .contentType(MediaType.APPLICATION_JSON)
                                         .bodyValue("{\"status\":\"WAITING_FOR_MEMBER_SERVICE\"}"));
     }
 

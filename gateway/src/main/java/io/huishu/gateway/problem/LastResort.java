@@ -1,7 +1,7 @@
 package io.huishu.gateway.problem;
 
 import io.huishu.gateway.route.Houses;
-import java.net.ConnectException;
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,9 @@ class LastResort implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
-        return problemOf(exchange, failure).write(exchange);
+        return exchange.getResponse().isCommitted()
+                ? Mono.error(failure) // the connection breaks off, so that half an answer is not taken for a whole one
+                : problemOf(exchange, failure).write(exchange);
     }
 
     private static GatewayProblem problemOf(ServerWebExchange exchange, Throwable failure) {
@@ -42,9 +44,8 @@ class LastResort implements WebExceptionHandler {
 
     private static boolean isAway(Throwable failure) {
         return failure instanceof NotFoundException
-                || failure instanceof ConnectException
+                || failure instanceof IOException
                 || failure instanceof TimeoutException
-                || failure.getClass().getName().contains("PrematureCloseException")
                 || (failure instanceof ResponseStatusException status
                         && (status.getStatusCode().value() == HttpStatus.GATEWAY_TIMEOUT.value()
                                 || status.getStatusCode().value() == HttpStatus.SERVICE_UNAVAILABLE.value()));

@@ -56,6 +56,10 @@ public final class Houses {
                             "/wx/oa/{appid}"),
             ANALYTICS, List.of("/api/staff/insights/**"));
 
+    /** Paths whose work may take longer than others': a workbook of thousands of rows, a year billed to everybody. */
+    static final Map<String, String> SLOW =
+            Map.of("/api/staff/members/import/**", MEMBER, "/api/staff/dues/runs/**", PAYMENT);
+
     private static final Map<String, String> MODULE_OF_NOUN = Map.of(
             "charges", "dues",
             "payments", "dues",
