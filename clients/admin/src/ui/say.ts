@@ -18,5 +18,5 @@ export function unsay(id: number) {
   if (at >= 0) words.splice(at, 1)
 }
 
-/** At sign-out nothing of the last person's work stays to be undone. */
+/** At the next act, and at sign-out, nothing of the last one stays to be read or undone. */
 export const hush = () => void words.splice(0)

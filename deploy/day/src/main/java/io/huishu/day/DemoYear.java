@@ -32,6 +32,9 @@ final class DemoYear {
             List.of("建材", "食品", "物流", "机电", "纺织", "医药", "电子", "农业", "装饰", "家政", "教育", "环保", "印务");
     private static final List<String> SURNAMES =
             List.of("王", "李", "张", "刘", "陈", "杨", "黄", "赵", "周", "吴", "徐", "孙", "胡", "朱", "高", "林");
+    private static final List<String> GIVEN_NAMES = List.of(
+            "建国", "志强", "丽华", "明", "海燕", "国庆", "秀英", "伟", "晓东", "桂兰", "永福", "静", "德胜", "雪梅", "文斌", "春生", "玉珍", "立新",
+            "红");
     private static final List<String> TITLES = List.of(
             "新春座谈会", "政策解读会", "春季考察", "税务讲堂", "银企对接会", "端午联谊", "法律沙龙", "暑期研学", "秋季考察", "数字化培训", "供需对接会", "年终总结会");
 
@@ -77,18 +80,28 @@ final class DemoYear {
 
     private RosterLine line(int i) {
         String tier = i < 1 ? "会长" : i < 16 ? "副会长" : i < 76 ? "理事" : "会员";
-        String name = PLACES.get(i % PLACES.size()) + WORDS.get(i / 7 % WORDS.size())
-                + TRADES.get(i / 3 % TRADES.size()) + (i >= 100 ? "第" + i : "") + "有限公司";
+        String name = PLACES.get(i % PLACES.size())
+                + WORDS.get(i / 10 % WORDS.size())
+                + TRADES.get((i * 7 + i / 120) % TRADES.size())
+                + "有限公司";
         LocalDate joined = LocalDate.of(2015 + dice.nextInt(12), 1 + dice.nextInt(10), 1 + dice.nextInt(28));
         LocalDate real = joined.isAfter(today) ? today.minusDays(30) : joined;
         return new RosterLine(
-                name + (i < 100 ? "" : ""),
+                name,
                 CreditCode.of(1_100_000 + i),
-                SURNAMES.get(i % SURNAMES.size()) + "总",
-                tier.equals("会员") ? "总经理" : tier,
-                "137%08d".formatted(10_000_000 + i),
+                person(i),
+                i % 3 == 0 ? "董事长" : "总经理",
+                phone(i),
                 tier,
                 dateAsWritten(real, i));
+    }
+
+    private static String person(int i) {
+        return SURNAMES.get(i % SURNAMES.size()) + GIVEN_NAMES.get(i / SURNAMES.size() % GIVEN_NAMES.size());
+    }
+
+    private static String phone(int i) {
+        return "137%08d".formatted(10_000_000 + i);
     }
 
     private static String dateAsWritten(LocalDate date, int i) {
@@ -168,8 +181,7 @@ final class DemoYear {
                 .asString();
         int paid = 0;
         for (int i = 0; i < UNITS - 2 && paid < WECHAT_PAYERS; i += 23) {
-            RosterLine line = lineAgain(i);
-            Member member = Member.signIn(settings.gateway(), sandbox, appid, line.representative(), line.phone());
+            Member member = Member.signIn(settings.gateway(), sandbox, appid, person(i), phone(i));
             for (JsonNode charge : member.charges()) {
                 if (charge.path("year").asInt() == year
                         && "OPEN".equals(charge.path("state").asString())) {
@@ -180,11 +192,6 @@ final class DemoYear {
             }
         }
         out.println("微信缴费 " + paid + " 笔。");
-    }
-
-    private static RosterLine lineAgain(int i) {
-        return new RosterLine(
-                "", "", SURNAMES.get(i % SURNAMES.size()) + "总", "", "137%08d".formatted(10_000_000 + i), "", "");
     }
 
     private void activities(Secretariat desk) {
@@ -224,7 +231,7 @@ final class DemoYear {
                             fields(
                                     "unitId", unit.path("id").asString(),
                                     "personName", unit.path("representative").asString("代表")),
-                            title + "-" + i);
+                            "guest-" + id + "-" + i);
             boolean past = start.isBefore(Instant.now());
             if (place.status() == 201 && past && dice.nextInt(100) < 82) {
                 desk.http()

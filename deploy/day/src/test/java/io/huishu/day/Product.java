@@ -192,6 +192,10 @@ public final class Product {
         }
     }
 
+    Path root() {
+        return ROOT;
+    }
+
     URI gateway() {
         return settings.gateway();
     }
