@@ -21,7 +21,8 @@ interface UnitMapper extends BaseMapper<Unit> {
 
     String QUESTION = "<if test='state != null'> AND u.state = #{state}</if>"
             + "<if test='tier != null'> AND u.tier = #{tier}</if>"
-            + "<if test='like != null'> AND (u.name LIKE #{like} OR u.credit_code LIKE #{like} OR r.name LIKE #{like}"
+            + "<if test='like != null'> AND (u.name LIKE #{like} OR r.name LIKE #{like}"
+            + "<if test='code != null'> OR u.credit_code LIKE #{code}</if>"
             + "<if test='number != null'> OR u.member_no = #{number}</if>"
             + "<if test='phoneIndex != null'> OR r.phone_index = #{phoneIndex}</if>)</if>";
 
@@ -56,6 +57,7 @@ interface UnitMapper extends BaseMapper<Unit> {
             @Nullable UnitState state,
             @Nullable String tier,
             @Nullable String like,
+            @Nullable String code,
             @Nullable Long number,
             @Nullable String phoneIndex);
 
@@ -64,6 +66,7 @@ interface UnitMapper extends BaseMapper<Unit> {
             @Nullable UnitState state,
             @Nullable String tier,
             @Nullable String like,
+            @Nullable String code,
             @Nullable Long number,
             @Nullable String phoneIndex);
 
