@@ -15,13 +15,16 @@ import org.apache.rocketmq.remoting.protocol.RemotingCommand;
  * ends when the starting process is gone, with {@code huishu.exit-when-ready=true} at once.
  */
 public final class RocketMqServer {
+    private static final long LOOK_EVERY_MILLIS = 50;
+
     private RocketMqServer() {}
 
     public static void main(String[] args) throws Exception {
         var settings = Settings.read();
         prepare(settings);
-        startNameServer(settings);
+        var names = startNameServer(settings);
         var broker = new Broker(settings).start();
+        awaitRoutes(names, settings);
         // The broker flushes its store; the name server keeps nothing, and its own shutdown only waits for seconds.
         Runtime.getRuntime().addShutdownHook(new Thread(broker::shutdown));
         System.out.println("ROCKETMQ READY " + settings.nameServerPort());
@@ -42,7 +45,17 @@ public final class RocketMqServer {
         System.setProperty(RemotingCommand.REMOTING_VERSION_KEY, Integer.toString(MQVersion.CURRENT_VERSION));
     }
 
-    private static void startNameServer(Settings settings) throws Exception {
+    /** The broker registers its topics a while after its start; until then clients find no route to them. */
+    private static void awaitRoutes(NamesrvController names, Settings settings) throws InterruptedException {
+        var routes = names.getRouteInfoManager();
+        for (var topic : settings.topics()) {
+            while (routes.pickupTopicRouteData(topic) == null) {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            }
+        }
+    }
+
+    private static NamesrvController startNameServer(Settings settings) throws Exception {
         var names = new NamesrvConfig();
         names.setRocketmqHome(settings.home().toString());
         names.setKvConfigPath(settings.home().resolve("kvConfig.json").toString());
@@ -53,6 +66,7 @@ public final class RocketMqServer {
             throw new IllegalStateException("the name server could not be initialised");
         }
         controller.start();
+        return controller;
     }
 
     static NettyServerConfig loopback(int port) {
