@@ -258,6 +258,15 @@ it('an activity is published, people are signed up, arrive, and one arrival is t
     await page.getByRole('dialog').getByRole('button', { name: '报名', exact: true }).click()
     await said(`已替 ${person} 报名`)
   }
+  const left = stub.office.activities[0]!.remaining
+  stub.office.activities[0]!.remaining = 0
+  await button('替会员报名').click()
+  await page.getByLabel('参加人姓名').fill('王来晚')
+  await page.getByRole('dialog').getByRole('button', { name: '报名', exact: true }).click()
+  await page.getByText('名额已经满了').waitFor()
+  await look(page, '63-sign-up-full')
+  await button('先不报名').click()
+  stub.office.activities[0]!.remaining = left
   await look(page, '64-activity')
   await go(`/print/activities/${stub.office.activities[0]!.id}`)
   await page.getByRole('cell', { name: '许大江' }).waitFor()

@@ -138,8 +138,9 @@ export class Office {
     return { count: charges.length, amount: sum(charges), settledCount: settled.length, settledAmount: sum(settled) }
   }
 
-  signUp(activity: Activity, unitId: string | undefined, personName: string, phone: string): Registration {
-    if (activity.remaining === 0) refuse(409, 'activity.full', '名额已经满了。')
+  /** null: no place is left. */
+  signUp(activity: Activity, unitId: string | undefined, personName: string, phone: string) {
+    if (activity.remaining === 0) return null
     activity.remaining--
     const n = this.registrations.length + 1
     const registration = {

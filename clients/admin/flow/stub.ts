@@ -18,6 +18,8 @@ const list = <T>(items: T[], query: URLSearchParams, more: object = {}) => {
   const limit = Number(query.get('limit') ?? 20)
   return { items: items.slice(from, from + limit), nextCursor: from + limit < items.length ? String(from + limit) : null, ...more }
 }
+const signedUp = (r: { id: string; activityId: string; code: string } | null, activityId: string) =>
+  r ? { id: r.id, activityId, outcome: 'CONFIRMED', state: 'CONFIRMED', checkInCode: r.code } : { id: null, activityId, outcome: 'FULL', state: null, checkInCode: null }
 const one = <T extends { id: string }>(items: T[], wanted: string | undefined): T => items.find((x) => x.id === wanted) ?? refuse(404, 'missing', '没有找到这条记录。')
 
 function members({ office, query }: Asked) {
@@ -69,7 +71,7 @@ const answers: [string, RegExp, Answer][] = [
   ['GET', /^\/api\/staff\/activities\/([^/]+)\/registrations$/, ({ office, params, query }) => list(office.registrations.filter((r) => r.activityId === params[0]), query)],
   ['POST', /^\/api\/staff\/activities\/([^/]+)\/registrations$/, ({ office, params, body }) => {
     const form = body as { unitId?: string; personName: string; phone?: string }
-    return office.signUp(one(office.activities, params[0]), form.unitId, form.personName, form.phone ?? '')
+    return signedUp(office.signUp(one(office.activities, params[0]), form.unitId, form.personName, form.phone ?? ''), params[0]!)
   }],
   ['POST', /^\/api\/staff\/check-ins$/, ({ office, body }) => office.checkIn((body as { code: string }).code)],
   ['DELETE', /^\/api\/staff\/check-ins\/([^/]+)$/, ({ office, params }) => void (one(office.registrations, params[0]).attendedAt = null)],

@@ -17,6 +17,17 @@ function hands(page) {
   }
 }
 
+const TITLES = {
+  '/': '今日待办', '/members/import': '从 Excel 导入', '/meetings': '会议决议', '/meetings/standards': '会费标准', '/dues': '会费', '/dues/run': '年度会费生成',
+  '/dues/payments': '微信缴费记录', '/dues/receipts': '收据', '/activities': '活动', '/notices': '通知公告', '/insights': '统计与报表',
+  '/settings/undelivered': '没送到的消息', '/settings/audit': '最近操作',
+}
+/** Opens a page of the desk and waits until it is that page. */
+const opener = (page, gateway) => async (path) => {
+  await page.goto(`${gateway}/admin/#${path}`)
+  await page.waitForFunction((title) => document.title.startsWith(`${title} ·`), TITLES[path])
+}
+
 export function operatorSteps({ page, look }, { gateway, account, password, chamber }) {
   const { button, heading, sees } = hands(page)
   return {
@@ -59,7 +70,7 @@ export function operatorSteps({ page, look }, { gateway, account, password, cham
 
 export function officeSteps({ page, look, expected }, { gateway, chamber, roster, year }) {
   const { button, said, heading, sees, pick } = hands(page)
-  const go = (path) => page.goto(`${gateway}/admin/#${path}`)
+  const go = opener(page, gateway)
   const dialog = page.getByRole('dialog')
 
   async function vote(subject, present, inFavour) {
@@ -82,7 +93,7 @@ export function officeSteps({ page, look, expected }, { gateway, chamber, roster
 
   return {
     async '秘书处登录'() {
-      await go('/')
+      await page.goto(`${gateway}/admin/`)
       await page.getByLabel('商会代码').fill(chamber.code)
       await page.getByLabel('账号').fill(chamber.staff.account)
       await page.getByLabel('密码').fill(chamber.staff.password)
@@ -177,7 +188,7 @@ export function officeSteps({ page, look, expected }, { gateway, chamber, roster
 
 export function eveningSteps({ page, look }, { gateway, chamber, roster }) {
   const { button, heading, sees } = hands(page)
-  const go = (path) => page.goto(`${gateway}/admin/#${path}`)
+  const go = opener(page, gateway)
   const code = page.getByRole('textbox', { name: /签到码/ })
   const checkIn = async () => {
     await code.fill(chamber.activity.checkInCode)
@@ -209,6 +220,7 @@ export function eveningSteps({ page, look }, { gateway, chamber, roster }) {
       await sees('已缴 1 笔')
       await look('charges-settled')
       await go('/dues/receipts')
+      await page.getByRole('link', { name: /^打印收据/ }).first().waitFor()
       await look('receipts')
       await page.getByRole('link', { name: /^打印收据/ }).first().click()
       await sees('贰仟元整')
@@ -232,7 +244,7 @@ export function eveningSteps({ page, look }, { gateway, chamber, roster }) {
       await sees('没有滞留的消息')
       await look('undelivered')
       await go('/settings/audit')
-      await heading('设置')
+      await sees('导入会员')
       await look('audit')
       await go('/')
       await page.locator('svg text').first().waitFor()

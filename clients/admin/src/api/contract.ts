@@ -226,6 +226,8 @@ export interface Registration {
   attendedAt: string | null
 }
 export interface SignUpForm { unitId?: string; personName: string; phone?: string }
+/** FULL: the places were gone, nobody was signed up. */
+export interface SignUp { id: string | null; activityId: string; outcome: 'CONFIRMED' | 'FULL'; state: Registration['state'] | null; checkInCode: string | null }
 export interface CheckIn {
   registrationId: string
   activityId: string
@@ -346,7 +348,7 @@ export interface paths {
   '/api/staff/activities/{id}/cancel': { post: Op<Activity, Id, { reason: string }> }
   '/api/staff/activities/{id}/registrations': {
     get: Op<Listed<Registration>, Id & { query?: Paged }>
-    post: Op<Registration, Id, SignUpForm>
+    post: Op<SignUp, Id, SignUpForm>
   }
   '/api/staff/check-ins': { post: Op<CheckIn, object, { code: string; at?: string }> }
   '/api/staff/check-ins/{registrationId}': { delete: Op<Nothing, InPath<'registrationId'>> }
@@ -362,6 +364,6 @@ export interface paths {
   '/api/platform/chambers': { get: Op<Listed<Chamber>, { query?: Paged }>; post: Op<Chamber, object, OpenChamber> }
   '/api/platform/chambers/{id}': { get: Op<Chamber, Id> }
   '/api/platform/chambers/{id}/modules': { put: Op<Chamber, Id, { modules: Module[] }> }
-  '/api/platform/chambers/{id}/channels': { put: Op<Chamber, Id, Channels> }
+  '/api/platform/chambers/{id}/channels': { put: Op<Channels & SecretsSet, Id, Channels> }
   '/api/platform/chambers/{id}/state': { put: Op<Chamber, Id, { state: ChamberState }> }
 }
