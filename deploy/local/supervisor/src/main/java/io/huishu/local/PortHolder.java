@@ -85,6 +85,7 @@ final class PortHolder {
         try {
             var line = Files.readString(Path.of("/proc/" + pid + "/cmdline"))
                     .replace('\0', ' ')
+                    .replaceAll("\\s+", " ")
                     .strip();
             return line.length() > 80 ? line.substring(0, 80) + "…" : line;
         } catch (IOException gone) {

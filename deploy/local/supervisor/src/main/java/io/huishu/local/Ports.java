@@ -66,7 +66,16 @@ final class Ports {
         if (withSandbox) {
             opened.put(of("wechat-sandbox"), "wechat-sandbox");
         }
+        opened.forEach(Ports::requirePossible);
         return opened;
+    }
+
+    private static void requirePossible(int port, String what) {
+        if (port < 1 || port > 65535) {
+            throw new IllegalArgumentException(
+                    what + " 的端口会是 " + port + "，超出 1 到 65535，请换一个 HUISHU_PORT_BASE（1200 到 60000 之间）。 "
+                            + "That port does not exist; choose another HUISHU_PORT_BASE.");
+        }
     }
 
     private static int number(String name, String text) {

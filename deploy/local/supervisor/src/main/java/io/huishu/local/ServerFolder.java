@@ -50,7 +50,7 @@ record ServerFolder(String name, Path lib, String main, Jvm jvm, List<String> pr
         }
     }
 
-    /** Named by its jars, so that other jars get another cache. */
+    /** Named by its jars and options, so that others get another cache. */
     Path cache() throws IOException {
         requireBuilt();
         var jars = new TreeSet<String>();
@@ -61,7 +61,7 @@ record ServerFolder(String name, Path lib, String main, Jvm jvm, List<String> pr
             }
         }
         var checksum = new CRC32();
-        checksum.update((lib + String.join("\n", jars)).getBytes(StandardCharsets.UTF_8));
+        checksum.update((lib + jvm.mark() + String.join("\n", jars)).getBytes(StandardCharsets.UTF_8));
         return runFolder.resolve(name + "-" + HexFormat.of().toHexDigits((int) checksum.getValue()) + ".aot");
     }
 

@@ -1,16 +1,15 @@
 package io.huishu.local;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
 
-/** A Spring Boot jar and the folder it is unpacked into; unpacked once per content of the jar. */
+/** A Spring Boot jar and the folder it is unpacked into; unpacked once per build of the jar. */
 record ServiceJar(String name, Path jar, Path runFolder) {
     private static final String VERSION = "0.1.0-SNAPSHOT";
 
@@ -27,7 +26,7 @@ record ServiceJar(String name, Path jar, Path runFolder) {
         if (!built()) {
             throw new IOException(name + " 还没有构建，缺少 " + jar + " (not built yet)");
         }
-        var folder = runFolder.resolve(name + "-" + hash());
+        var folder = runFolder.resolve(name + "-" + mark());
         var application = folder.resolve(jar.getFileName());
         if (!Files.exists(application)) {
             removeOlder();
@@ -51,7 +50,7 @@ record ServiceJar(String name, Path jar, Path runFolder) {
 
     private void removeOlder() throws IOException {
         Files.createDirectories(runFolder);
-        try (var folders = Files.newDirectoryStream(runFolder, name + "-????????????")) {
+        try (var folders = Files.newDirectoryStream(runFolder, name + "-*")) {
             for (var folder : folders) {
                 Home.delete(folder);
             }
@@ -60,19 +59,19 @@ record ServiceJar(String name, Path jar, Path runFolder) {
 
     private static void run(List<String> command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IOException("解包失败 (could not unpack): " + String.join(" ", command) + "\n" + said);
         }
     }
 
-    private String hash() throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** Size and moment of building; reading 130 MB of each jar at every start would cost seconds. */
+    private String mark() throws IOException {
+        var checksum = new CRC32();
+        checksum.update((jar + " " + Files.size(jar) + " "
+                        + Files.getLastModifiedTime(jar).toMillis())
+                .getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -55,12 +56,26 @@ final class Training {
         try {
             if (process.waitFor(300, TimeUnit.SECONDS) && process.exitValue() == 0 && Files.exists(fresh)) {
                 Files.move(fresh, program.cache(), StandardCopyOption.ATOMIC_MOVE);
+                removeOlder(program.cache());
             } else {
                 progress.accept("启动缓存没有生成 (no start-up cache for " + program.name() + "), 见 " + log);
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
+        }
+    }
+
+    /** Caches of earlier builds and options: the same name up to the last dash. */
+    private static void removeOlder(Path cache) throws IOException {
+        var name = cache.getFileName().toString();
+        var family = name.substring(0, name.lastIndexOf('-')) + "-????????.aot";
+        try (var caches = Files.newDirectoryStream(Objects.requireNonNull(cache.getParent()), family)) {
+            for (var older : caches) {
+                if (!older.equals(cache)) {
+                    Files.delete(older);
+                }
+            }
         }
     }
 

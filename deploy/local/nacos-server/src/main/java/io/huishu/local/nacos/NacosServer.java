@@ -34,6 +34,7 @@ public final class NacosServer {
         var port = required("huishu.nacos.port");
         Files.createDirectories(home.resolve("conf"));
         settings(home, port).forEach(System::setProperty);
+        small().forEach(System::setProperty);
         ServerRegistry.getDefaultRegistry().register(new LoopbackGrpc());
         keepRaftLogsSmall();
         EnvUtil.setDeploymentType(DeploymentType.SERVER);
@@ -66,6 +67,19 @@ public final class NacosServer {
         var family = StorageOptionsFactory.getDefaultRocksDBColumnFamilyOptions();
         family.setWriteBufferSize(2 * MEBIBYTE);
         StorageOptionsFactory.registerRocksDBColumnFamilyOptions(RocksDBLogStorage.class, family);
+    }
+
+    /** What a registry of a dozen instances needs of what is laid out for thousands. */
+    private static Map<String, String> small() {
+        return Map.ofEntries(
+                Map.entry("server.tomcat.threads.min-spare", "2"),
+                Map.entry("server.tomcat.threads.max", "16"),
+                Map.entry("remote.executor.times.of.processors", "4"),
+                Map.entry("nacos.core.protocol.raft.data.disruptor_buffer_size", "1024"),
+                Map.entry("nacos.core.protocol.raft.data.raft_core_thread_num", "2"),
+                Map.entry("nacos.core.protocol.raft.data.raft_cli_service_thread_num", "1"),
+                Map.entry("management.influx.metrics.export.enabled", "false"),
+                Map.entry("management.elastic.metrics.export.enabled", "false"));
     }
 
     private static Map<String, String> settings(Path home, String port) {
