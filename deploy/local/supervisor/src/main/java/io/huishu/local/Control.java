@@ -3,6 +3,7 @@ package io.huishu.local;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,10 @@ public final class Control {
     public static void main(String... args) throws InterruptedException {
         try {
             System.exit(run(args));
+        } catch (FileSystemException unusable) {
+            var reason = unusable.getReason() == null ? unusable.getClass().getSimpleName() : unusable.getReason();
+            System.err.println("不能读写 " + unusable.getFile() + " (cannot be read or written: " + reason + ")");
+            System.exit(1);
         } catch (IOException | IllegalArgumentException refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
