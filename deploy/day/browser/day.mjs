@@ -24,7 +24,7 @@ const chamber = {
   name: '汉川市楚商商会',
   screens,
   staff: { account: 'wangmin', name: '王敏', password: STAFF_PASSWORD },
-  activity: { title: '银企对接会', startsAt: shanghai(2), endsAt: shanghai(182), checkInCode: '' },
+  activity: { title: '银企对接会', startsAt: shanghai(1), endsAt: shanghai(181), checkInCode: '' },
 }
 
 async function control(path, body) {

@@ -72,6 +72,12 @@ export const importFields: Record<ImportField, string> = {
   joinedOn: '入会日期',
 }
 
+/** What was noted with its words in code, said in the words of the pages: modules and roles of a chamber. */
+export function spoken(noted: string): string {
+  const known: Record<string, { word: string }> = { ...moduleWords, ...roleWords }
+  return noted.replace(/\[([\w, ]*)\]/g, (_, codes: string) => codes.split(', ').map((c) => known[c]?.word ?? c).join('、') || '无')
+}
+
 const channelWords: Record<string, string> = {
   INBOX: '站内通知', WECHAT: '微信消息', WECHAT_SUBSCRIBE: '微信订阅消息', SUBSCRIPTION: '微信订阅消息', MINI: '微信订阅消息',
   WECHAT_OFFICIAL: '公众号消息', OFFICIAL: '公众号消息', SMS: '短信',
