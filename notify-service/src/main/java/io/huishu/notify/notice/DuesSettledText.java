@@ -21,7 +21,7 @@ final class DuesSettledText {
     static String body(SettledDues dues, String unitName) {
         return unitName + "的" + dues.subject() + " " + dues.amount().display() + " 已于 "
                 + WHEN.format(dues.settledAt()) + " 到账"
-                + (dues.receiptNo() == null ? "。" : "，票据号 " + dues.receiptNo() + "。") + "感谢您对商会的支持！";
+                + (dues.receiptNo() == null ? "。" : "，收据号 " + dues.receiptNo() + "。") + "感谢您对商会的支持！";
     }
 
     /** Slots of template {@code duesSettled}: 缴费单位, 缴费项目, 缴费金额, 缴费时间, 收据编号; none may be empty. */

@@ -15,7 +15,7 @@ class DuesSettledTextTest {
         SettledDues dues = dues("2026-000001");
         assertThat(DuesSettledText.title(dues)).isEqualTo("2026 年会费已到账");
         assertThat(DuesSettledText.body(dues, "长江实业"))
-                .isEqualTo("长江实业的2026年度会费 ¥2,000.00 已于 2026年11月24日 00:30 到账，票据号 2026-000001。感谢您对商会的支持！");
+                .isEqualTo("长江实业的2026年度会费 ¥2,000.00 已于 2026年11月24日 00:30 到账，收据号 2026-000001。感谢您对商会的支持！");
     }
 
     @Test
