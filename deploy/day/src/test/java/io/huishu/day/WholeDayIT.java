@@ -13,8 +13,8 @@ class WholeDayIT {
         assertThat(new Smoke(product.settings(), product.out()).run()).isTrue();
         assertThat(product.count(
                         "huishu_payment",
-                        "SELECT COUNT(*) FROM (SELECT tenant_id, unit_id, year FROM charge"
-                                + " GROUP BY tenant_id, unit_id, year HAVING COUNT(*) > 1) twice"))
+                        "SELECT COUNT(*) FROM (SELECT tenant_id, unit_id, dues_year FROM charge"
+                                + " GROUP BY tenant_id, unit_id, dues_year HAVING COUNT(*) > 1) twice"))
                 .isZero();
     }
 }
