@@ -11,7 +11,7 @@ const AXE = readFileSync(clients.resolve('axe-core/axe.min.js'), 'utf8')
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const DESK = { viewport: { width: 1440, height: 900 } }
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
-const STRANGE = /undefined|\bnull\b|NaN|Invalid Date|\[object|\d{4}-\d\d-\d\dT\d\d:|[A-Z]{2,}_[A-Z]{2,}|\b(?:[Ee]rror|[Ee]xception|[Ff]ailed)\b/
+const STRANGE = /undefined|\bnull\b|NaN|Invalid Date|\[object|\d{4}-\d\d-\d\dT\d\d:|\b(?!PUB_KEY_ID_)[A-Z]{2,}_[A-Z]{2,}|\b(?:[Ee]rror|[Ee]xception|[Ff]ailed)\b/
 const PATIENCE = 20_000
 
 export async function openBrowser({ screens, sandbox }) {
