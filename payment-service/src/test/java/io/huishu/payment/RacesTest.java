@@ -2,6 +2,7 @@ package io.huishu.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huishu.chassis.data.RetryOnDeadlock;
 import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.Together.Outcome;
@@ -237,13 +238,13 @@ class RacesTest extends PaymentHouse {
     }
 
     private boolean settle(String charge, boolean keep) {
-        return inTransaction(() -> {
+        return RetryOnDeadlock.call(() -> inTransaction(() -> {
             boolean settled = settleCharge.settle(charge, cash());
             if (!keep) {
                 throw new Undone();
             }
             return settled;
-        });
+        }));
     }
 
     private List<Integer> serials() {

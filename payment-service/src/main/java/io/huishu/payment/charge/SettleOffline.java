@@ -1,5 +1,6 @@
 package io.huishu.payment.charge;
 
+import io.huishu.chassis.data.RetryOnDeadlock;
 import io.huishu.chassis.problem.Invalid;
 import io.huishu.chassis.time.BusinessTime;
 import java.time.Instant;
@@ -32,7 +33,8 @@ public class SettleOffline {
         check(method, receivedOn, reference);
         requireOpen(chargeId);
         attempts.close(chargeId);
-        if (!settleCharge.settle(chargeId, new Settlement(method, instantOf(receivedOn), reference, null))) {
+        Settlement settlement = new Settlement(method, instantOf(receivedOn), reference, null);
+        if (!RetryOnDeadlock.call(() -> settleCharge.settle(chargeId, settlement))) {
             requireOpen(chargeId);
         }
         return charges.view(chargeId);

@@ -1,5 +1,6 @@
 package io.huishu.payment.order;
 
+import io.huishu.chassis.data.RetryOnDeadlock;
 import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.order.WeChatPay.QueryAnswer;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class AskWeChat {
     }
 
     private OrderState settled(PayOrder order, PaymentProof proof) {
-        settleOrder.settle(proof);
+        RetryOnDeadlock.call(() -> settleOrder.settle(proof));
         return orders.get(order.id()).state();
     }
 

@@ -14,7 +14,9 @@ public class MyBatisReceiptNumbers implements ReceiptNumbers {
 
     @Override
     public int take(int year) {
-        mapper.advance(year);
+        if (mapper.advance(year) == 0) {
+            mapper.begin(year);
+        }
         return mapper.lastNumber(year);
     }
 }

@@ -8,16 +8,21 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code receipt} and {@code receipt_counter}. */
 @Mapper
 public interface ReceiptMapper extends BaseMapper<Receipt> {
-    /** One statement, so the row lock it takes is held from the count to the commit. */
+    /** The row lock it takes is held from the count to the commit. */
+    @Update("UPDATE receipt_counter SET last_number = last_number + 1, version = version + 1 WHERE id = #{year}")
+    int advance(@Param("year") int year);
+
+    /** For the first of a year alone: several at once may deadlock here, and an update of a row that stands cannot. */
     @Insert("""
             INSERT INTO receipt_counter (id, last_number) VALUES (#{year}, 1)
             ON DUPLICATE KEY UPDATE last_number = last_number + 1, version = version + 1""")
-    int advance(@Param("year") int year);
+    int begin(@Param("year") int year);
 
     @Select("SELECT last_number FROM receipt_counter WHERE id = #{year}")
     int lastNumber(@Param("year") int year);
