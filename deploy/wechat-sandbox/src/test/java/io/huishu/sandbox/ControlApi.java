@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,16 +64,34 @@ public final class ControlApi {
 
     /** The ledger's line of an order, once it is as wanted; ten seconds at most. */
     public JsonNode awaitOrder(String orderNo, Predicate<JsonNode> wanted) {
+        return await(() -> order(orderNo), wanted);
+    }
+
+    /** The ledger's line of a refund, once it is as wanted; ten seconds at most. */
+    public JsonNode awaitRefund(String refundNo, Predicate<JsonNode> wanted) {
+        return await(() -> refund(refundNo), wanted);
+    }
+
+    private static JsonNode await(Supplier<JsonNode> look, Predicate<JsonNode> wanted) {
         Instant end = Instant.now().plus(Duration.ofSeconds(10));
-        JsonNode line = order(orderNo);
+        JsonNode line = look.get();
         while (!wanted.test(line)) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("order stayed " + line);
+                throw new AssertionError("stayed " + line);
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-            line = order(orderNo);
+            line = look.get();
         }
         return line;
+    }
+
+    public JsonNode refund(String refundNo) {
+        for (JsonNode each : get("/control/ledger").get("refunds")) {
+            if (each.get("refundNo").asString().equals(refundNo)) {
+                return each;
+            }
+        }
+        throw new AssertionError("no refund " + refundNo);
     }
 
     public JsonNode order(String orderNo) {

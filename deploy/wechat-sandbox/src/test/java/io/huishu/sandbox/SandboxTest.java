@@ -1,9 +1,15 @@
 package io.huishu.sandbox;
 
+import com.github.binarywang.wxpay.bean.request.WxPayUnifiedOrderV3Request;
+import com.github.binarywang.wxpay.bean.result.WxPayUnifiedOrderV3Result;
+import com.github.binarywang.wxpay.bean.result.enums.TradeTypeEnum;
+import com.github.binarywang.wxpay.service.WxPayService;
 import io.huishu.sandbox.chance.Chance;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A running sandbox on a free port with one customer; every test has a person and an order number of its own. */
 @SpringBootTest(
@@ -58,6 +64,35 @@ public abstract class SandboxTest {
     private String code(String path, String userId, String appid) {
         return control.post(path, "{\"userId\":\"" + userId + "\",\"appid\":\"" + appid + "\"}")
                 .get("code")
+                .asString();
+    }
+
+    /** Chen places an order and pays it, without a notify of the payment; gives back the transaction. */
+    protected String paid(Customer payee, WxPayService pay, String orderNo, int fen) throws Exception {
+        String openid = payee.mini()
+                .getUserService()
+                .getSessionInfo(loginCode(chen, payee.get("miniAppid")))
+                .getOpenid();
+        WxPayUnifiedOrderV3Result.JsapiResult result = pay.createOrderV3(
+                TradeTypeEnum.JSAPI,
+                new WxPayUnifiedOrderV3Request()
+                        .setOutTradeNo(orderNo)
+                        .setDescription("2026 年度会费")
+                        .setAmount(new WxPayUnifiedOrderV3Request.Amount()
+                                .setTotal(fen)
+                                .setCurrency("CNY"))
+                        .setPayer(new WxPayUnifiedOrderV3Request.Payer().setOpenid(openid)));
+        JsonNode callUp = new JsonMapper()
+                .createObjectNode()
+                .put("appId", result.getAppId())
+                .put("timeStamp", result.getTimeStamp())
+                .put("nonceStr", result.getNonceStr())
+                .put("package", result.getPackageValue())
+                .put("signType", result.getSignType())
+                .put("paySign", result.getPaySign());
+        return control.post(
+                        "/control/payments?deliver=false", "{\"userId\":\"" + chen + "\",\"callUp\":" + callUp + "}")
+                .get("transactionId")
                 .asString();
     }
 

@@ -21,8 +21,11 @@ public record Merchant(
         @Nullable String platformPrivateKey,
         @Nullable String platformSerial) {
 
+    /** Request attribute: whose good signature the request carries. */
+    public static final String OF_REQUEST = "sandbox.merchant";
+
     /** The serial that signs when the request named {@code wanted}; without a name it is the certificate's, if any. */
-    String signer(@Nullable String wanted) {
+    public String signer(@Nullable String wanted) {
         if (wechatPublicKeyId.equals(wanted) || platformSerial == null) {
             return wechatPublicKeyId;
         }

@@ -15,12 +15,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Notifies merchants of paid orders until they answer 200 or 204, along WeChat's schedule; goes on after a restart. */
+/** Notifies merchants until they answer 200 or 204, along WeChat's schedule; goes on after a restart. */
 @Component
 public final class Notifier {
 
     private final Shelf<Notify> notifies;
-    private final Orders orders;
     private final Merchants merchants;
     private final NotifyWriter writer;
     private final Outside outside;
@@ -29,14 +28,12 @@ public final class Notifier {
 
     Notifier(
             Shelves shelves,
-            Orders orders,
             Merchants merchants,
             NotifyWriter writer,
             Outside outside,
             Agenda agenda,
             SandboxClock clock) {
-        this.notifies = shelves.open("notifies", Notify.class);
-        this.orders = orders;
+        this.notifies = shelves.open("letters", Notify.class);
         this.merchants = merchants;
         this.writer = writer;
         this.outside = outside;
@@ -44,21 +41,24 @@ public final class Notifier {
         this.clock = clock;
     }
 
-    void begin(Order order) {
-        Notify notify = Notify.of(order, "EV-" + Chance.digits(20), clock.instant());
-        notifies.put(order.key(), notify);
-        agenda.now(() -> attempt(order.key()));
+    /** Tells it now, and again until it is taken. A key that was told before is not told again. */
+    public void begin(Letter letter) {
+        String resource = writer.resource(letter.resource());
+        Notify notify = Notify.of(letter, resource, "EV-" + Chance.digits(20), clock.instant());
+        if (notifies.putNew(letter.key(), notify)) {
+            agenda.now(() -> attempt(letter.key()));
+        }
     }
 
-    public Optional<Notify> of(Order order) {
-        return notifies.find(order.key());
+    public Optional<Notify> of(String key) {
+        return notifies.find(key);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
         notifies.all().forEach(each -> {
             if (each.dueAt() != null) {
-                agenda.at(each.dueAt(), () -> attempt(each.orderKey()));
+                agenda.at(each.dueAt(), () -> attempt(each.key()));
             }
         });
     }
@@ -79,12 +79,10 @@ public final class Notifier {
     }
 
     private Reply send(Notify notify) {
-        Order order = orders.change(notify.orderKey(), each -> each);
-        Merchant merchant = merchants.get(order.mchid());
-        String body =
-                writer.body(merchant, notify.id(), notify.createdAt(), NotifyWriter.Event.PAID, TradeView.of(order));
-        Call call = writer.call(merchant, order, body, 0);
-        return outside.post(call, () -> writer.spoilt(merchant, order, body));
+        Merchant merchant = merchants.get(notify.mchid());
+        String body = writer.body(merchant, notify.id(), notify.createdAt(), notify.event(), notify.resource());
+        Call call = writer.call(merchant, notify.url(), notify.signBy(), body, 0);
+        return outside.post(call, () -> writer.spoilt(merchant, notify.url(), notify.signBy(), body));
     }
 
     private @Nullable Instant nextDue(int failedBefore) {

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The notify of one paid order; the same id in every attempt. */
+/** One notify; the same id in every attempt. {@code resource}: its JSON before sealing, dropped once it is delivered. */
 public record Notify(
         String id,
-        String orderKey,
+        String key,
+        String mchid,
+        NotifyEvent event,
+        String url,
+        String signBy,
+        String resource,
         Instant createdAt,
         State state,
         List<Attempt> attempts,
@@ -32,8 +37,19 @@ public record Notify(
     public record Attempt(
             Instant at, int status, long millis, @Nullable String failure) {}
 
-    static Notify of(Order order, String id, Instant now) {
-        return new Notify(id, order.key(), now, State.PENDING, List.of(), now);
+    static Notify of(Letter letter, String resource, String id, Instant now) {
+        return new Notify(
+                id,
+                letter.key(),
+                letter.mchid(),
+                letter.event(),
+                letter.url(),
+                letter.signBy(),
+                resource,
+                now,
+                State.PENDING,
+                List.of(),
+                now);
     }
 
     /** {@code nextDue} null after the last wait of the schedule. */
@@ -41,6 +57,17 @@ public record Notify(
         List<Attempt> all = new ArrayList<>(attempts);
         all.add(attempt);
         State next = accepted ? State.DELIVERED : nextDue == null ? State.GAVE_UP : State.PENDING;
-        return new Notify(id, orderKey, createdAt, next, List.copyOf(all), accepted ? null : nextDue);
+        return new Notify(
+                id,
+                key,
+                mchid,
+                event,
+                url,
+                signBy,
+                next == State.PENDING ? resource : "",
+                createdAt,
+                next,
+                List.copyOf(all),
+                accepted ? null : nextDue);
     }
 }

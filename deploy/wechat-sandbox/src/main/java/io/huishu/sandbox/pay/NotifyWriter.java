@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a notify: the trade sealed with the merchant's APIv3 key, the envelope signed with WeChat's key. */
+/** Writes a notify: its resource sealed with the merchant's APIv3 key, the envelope signed with WeChat's key. */
 @Component
 final class NotifyWriter {
 
@@ -18,22 +18,6 @@ final class NotifyWriter {
     NotifyWriter(SignMessage sign, JsonMapper json) {
         this.sign = sign;
         this.json = json;
-    }
-
-    /** What the envelope says it carries. */
-    enum Event {
-        PAID("TRANSACTION.SUCCESS", "支付成功", "transaction"),
-        REFUNDED("REFUND.SUCCESS", "退款成功", "refund");
-
-        private final String type;
-        private final String summary;
-        private final String original;
-
-        Event(String type, String summary, String original) {
-            this.type = type;
-            this.summary = summary;
-            this.original = original;
-        }
     }
 
     record Envelope(
@@ -51,16 +35,20 @@ final class NotifyWriter {
             @JsonProperty("associated_data") String associatedData,
             String nonce) {}
 
-    String body(Merchant merchant, String id, Instant createdAt, Event event, Record trade) {
-        PayCrypt.Sealed sealed = PayCrypt.seal(json.writeValueAsString(trade), event.original, merchant.apiV3Key());
+    String resource(Record content) {
+        return json.writeValueAsString(content);
+    }
+
+    String body(Merchant merchant, String id, Instant createdAt, NotifyEvent event, String resource) {
+        PayCrypt.Sealed sealed = PayCrypt.seal(resource, event.original(), merchant.apiV3Key());
         return json.writeValueAsString(new Envelope(
                 id,
                 TradeView.beijing(createdAt),
                 "encrypt-resource",
-                event.type,
-                event.summary,
+                event.type(),
+                event.summary(),
                 new Resource(
-                        event.original,
+                        event.original(),
                         "AEAD_AES_256_GCM",
                         sealed.ciphertext(),
                         sealed.associatedData(),
@@ -68,17 +56,17 @@ final class NotifyWriter {
     }
 
     /** {@code ageSeconds} makes the time stamp that old. */
-    Call call(Merchant merchant, Order order, String body, long ageSeconds) {
+    Call call(Merchant merchant, String url, String signBy, String body, long ageSeconds) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("User-Agent", "Mozilla/4.0");
-        headers.putAll(sign.headers(merchant, order.signBy(), body, ageSeconds));
-        return new Call(order.notifyUrl(), headers, body);
+        headers.putAll(sign.headers(merchant, signBy, body, ageSeconds));
+        return new Call(url, headers, body);
     }
 
     /** The same call with a signature over another text. */
-    Call spoilt(Merchant merchant, Order order, String body) {
-        Call other = call(merchant, order, body + " ", 0);
+    Call spoilt(Merchant merchant, String url, String signBy, String body) {
+        Call other = call(merchant, url, signBy, body + " ", 0);
         return new Call(other.url(), other.headers(), body);
     }
 }

@@ -47,7 +47,7 @@ public record Order(
 
     Order pay(String transaction, Instant now) {
         switch (state) {
-            case SUCCESS -> throw alreadyPaid();
+            case SUCCESS, REFUND -> throw alreadyPaid();
             case CLOSED -> throw closed();
             case NOTPAY -> {}
         }
@@ -56,10 +56,15 @@ public record Order(
 
     /** Closing twice is allowed; a paid order is ORDERPAID. */
     Order close() {
-        if (state == OrderState.SUCCESS) {
+        if (state.isPaid()) {
             throw alreadyPaid();
         }
         return in(OrderState.CLOSED, null, null);
+    }
+
+    /** A refund was accepted; the paid order stays so for ever. */
+    public Order refunded() {
+        return state == OrderState.SUCCESS ? in(OrderState.REFUND, transactionId, paidAt) : this;
     }
 
     static Refusal alreadyPaid() {

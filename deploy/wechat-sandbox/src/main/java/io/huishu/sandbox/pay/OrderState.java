@@ -4,6 +4,8 @@ package io.huishu.sandbox.pay;
 public enum OrderState {
     NOTPAY("订单未支付"),
     SUCCESS("支付成功"),
+    /** Paid, and at least one refund was accepted. */
+    REFUND("转入退款"),
     CLOSED("订单已关闭");
 
     private final String meaning;
@@ -14,5 +16,10 @@ public enum OrderState {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** Money has come, whatever was given back since. */
+    public boolean isPaid() {
+        return this == SUCCESS || this == REFUND;
     }
 }

@@ -43,7 +43,7 @@ public final class Orders {
     }
 
     /** 404 ORDER_NOT_EXIST when there is none; the order's time is looked at first. */
-    Order change(String key, UnaryOperator<Order> change) {
+    public Order change(String key, UnaryOperator<Order> change) {
         Order changed = orders.change(key, each -> change.apply(each.asOf(clock.instant())))
                 .orElseThrow(Orders::missing);
         if (changed.transactionId() != null) {

@@ -33,7 +33,7 @@ public final class PayOrder {
         String transactionId = "4200" + Chance.digits(24);
         Order paid = orders.change(placed.key(), each -> each.pay(transactionId, clock.instant()));
         if (deliver) {
-            notifier.begin(paid);
+            notifier.begin(Letter.paid(paid, TradeView.of(paid)));
         }
         return paid;
     }

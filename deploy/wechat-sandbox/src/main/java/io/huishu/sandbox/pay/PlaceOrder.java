@@ -35,7 +35,7 @@ public final class PlaceOrder {
         Order wanted = order(merchant, request, merchant.signer(wantedSerial));
         Order order = orders.addOrFind(wanted);
         switch (order.state()) {
-            case SUCCESS -> throw Order.alreadyPaid();
+            case SUCCESS, REFUND -> throw Order.alreadyPaid();
             case CLOSED -> throw Order.closed();
             case NOTPAY -> {
                 if (!order.sameAs(wanted)) {
@@ -51,7 +51,7 @@ public final class PlaceOrder {
     private Order order(Merchant merchant, PrepayRequest request, String signBy) {
         String appid = request.requiredAppid();
         if (!request.requiredMchid().equals(merchant.mchid())) {
-            throw PrepayRequest.broken("mchid", "与 Authorization 里的商户号不一致");
+            throw BodyField.broken("mchid", "与 Authorization 里的商户号不一致");
         }
         Instant now = clock.instant();
         Order order = new Order(
@@ -77,7 +77,7 @@ public final class PlaceOrder {
     }
 
     private void checkPayer(Order order) {
-        OpenId payer = people.whoIs(order.openid()).orElseThrow(() -> PrepayRequest.broken("payer.openid", "无效"));
+        OpenId payer = people.whoIs(order.openid()).orElseThrow(() -> BodyField.broken("payer.openid", "无效"));
         if (!payer.appid().equals(order.appid())) {
             throw new Refusal(400, "OPENID_MISMATCH", "openid和appid不匹配");
         }
@@ -93,7 +93,7 @@ public final class PlaceOrder {
             Instant latest = now.plus(LONGEST);
             return wanted.isBefore(earliest) ? earliest : wanted.isAfter(latest) ? latest : wanted;
         } catch (DateTimeException e) {
-            throw PrepayRequest.broken("time_expire", "不是 RFC3339 时间");
+            throw BodyField.broken("time_expire", "不是 RFC3339 时间");
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Sends one order's notify by hand, honest or forged, outside the schedule; tells what came back. */
+/** Sends one notify by hand, honest or forged, outside the schedule; tells what came back. */
 @Component
 public final class SendForgedNotify {
 
@@ -36,17 +36,22 @@ public final class SendForgedNotify {
         this.clock = clock;
     }
 
-    /** One reply per time sent. An unpaid order is told as paid, with a transaction that does not exist. */
+    /** An unpaid order is told as paid, with a transaction that does not exist. */
     public List<Reply> send(Order order, ForgedNotify forged) {
+        return send(letter(order, forged), forged);
+    }
+
+    /** One reply per time sent; the letter's resource is told as it stands. */
+    public List<Reply> send(Letter letter, ForgedNotify forged) {
         int times = forged.repeat() == null ? 1 : forged.repeat();
         if (times < 1 || times > MOST) {
             throw Refusal.invalid("repeat 是 1 到 " + MOST);
         }
-        String id = notifier.of(order).map(Notify::id).orElse("EV-" + Chance.digits(20));
+        String id = notifier.of(letter.key()).map(Notify::id).orElse("EV-" + Chance.digits(20));
         List<CompletableFuture<Reply>> replies = IntStream.range(0, times)
                 .mapToObj(each -> {
                     CompletableFuture<Reply> reply =
-                            CompletableFuture.supplyAsync(() -> sendOnce(order, forged, id), OWN_THREAD);
+                            CompletableFuture.supplyAsync(() -> sendOnce(letter, forged, id), OWN_THREAD);
                     return ForgedNotify.yes(forged.together())
                             ? reply
                             : CompletableFuture.completedFuture(reply.join());
@@ -55,18 +60,28 @@ public final class SendForgedNotify {
         return new ArrayList<>(replies.stream().map(CompletableFuture::join).toList());
     }
 
-    private Reply sendOnce(Order order, ForgedNotify forged, String id) {
-        Merchant merchant = merchants.get(order.mchid());
-        Record trade = ForgedNotify.yes(forged.asRefundEvent()) ? refund(order, forged) : trade(order, forged);
-        NotifyWriter.Event event =
-                ForgedNotify.yes(forged.asRefundEvent()) ? NotifyWriter.Event.REFUNDED : NotifyWriter.Event.PAID;
-        String body = writer.body(merchant, id, clock.instant(), event, trade);
+    private Reply sendOnce(Letter letter, ForgedNotify forged, String id) {
+        Merchant merchant = merchants.get(letter.mchid());
+        String resource = writer.resource(letter.resource());
+        String body = writer.body(merchant, id, clock.instant(), letter.event(), resource);
         long age = forged.oldTimestampSeconds() == null ? 0 : forged.oldTimestampSeconds();
         Call honest = ForgedNotify.yes(forged.wrongSignature())
-                ? writer.spoilt(merchant, order, body)
-                : writer.call(merchant, order, body, age);
-        Call call = new Call(url(order, forged), headers(honest, forged), body(honest, forged));
+                ? writer.spoilt(merchant, letter.url(), letter.signBy(), body)
+                : writer.call(merchant, letter.url(), letter.signBy(), body, age);
+        Call call = new Call(url(letter, forged), headers(honest, forged), body(honest, forged));
         return outside.post(call, () -> call);
+    }
+
+    private Letter letter(Order order, ForgedNotify forged) {
+        return ForgedNotify.yes(forged.asRefundEvent())
+                ? new Letter(
+                        order.key(),
+                        order.mchid(),
+                        NotifyEvent.REFUNDED,
+                        order.notifyUrl(),
+                        order.signBy(),
+                        refund(order, forged))
+                : Letter.paid(order, trade(order, forged));
     }
 
     private TradeView trade(Order order, ForgedNotify forged) {
@@ -107,13 +122,13 @@ public final class SendForgedNotify {
         return order.transactionId() == null ? "4200" + Chance.digits(24) : order.transactionId();
     }
 
-    private static String url(Order order, ForgedNotify forged) {
+    private static String url(Letter letter, ForgedNotify forged) {
         if (forged.url() != null) {
             return forged.url();
         }
         return forged.mchid() == null
-                ? order.notifyUrl()
-                : order.notifyUrl().replace("/" + order.mchid() + "/", "/" + forged.mchid() + "/");
+                ? letter.url()
+                : letter.url().replace("/" + letter.mchid() + "/", "/" + forged.mchid() + "/");
     }
 
     private static Map<String, String> headers(Call call, ForgedNotify forged) {

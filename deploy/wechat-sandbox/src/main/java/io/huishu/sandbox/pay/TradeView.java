@@ -34,7 +34,7 @@ public record TradeView(
             @JsonProperty("payer_currency") @Nullable String payerCurrency) {}
 
     public static TradeView of(Order order) {
-        boolean paid = order.state() == OrderState.SUCCESS;
+        boolean paid = order.state().isPaid();
         return new TradeView(
                 order.mchid(),
                 order.appid(),
@@ -50,7 +50,8 @@ public record TradeView(
                 new Amount(order.totalFen(), paid ? order.totalFen() : null, "CNY", paid ? "CNY" : null));
     }
 
-    static String beijing(Instant at) {
+    /** RFC 3339, whole seconds. */
+    public static String beijing(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneId.of("Asia/Shanghai")));
     }

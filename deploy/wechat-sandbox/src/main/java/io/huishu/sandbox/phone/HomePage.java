@@ -5,7 +5,6 @@ import io.huishu.sandbox.apps.Apps;
 import io.huishu.sandbox.official.Followers;
 import io.huishu.sandbox.pay.Merchants;
 import io.huishu.sandbox.pay.Order;
-import io.huishu.sandbox.pay.OrderState;
 import io.huishu.sandbox.pay.Orders;
 import io.huishu.sandbox.people.ChatLine;
 import io.huishu.sandbox.people.Chats;
@@ -101,7 +100,7 @@ public final class HomePage {
                 people.openidsOf(person.userId()).stream().map(OpenId::openid).collect(Collectors.toSet());
         StringBuilder list = new StringBuilder();
         orders.all().reversed().stream()
-                .filter(order -> order.state() == OrderState.SUCCESS && own.contains(order.openid()))
+                .filter(order -> order.state().isPaid() && own.contains(order.openid()))
                 .forEach(order -> list.append(payment(order)));
         return list.isEmpty() ? "<p class=\"quiet\">还没有支付</p>" : "<ul class=\"list pays\">" + list + "</ul>";
     }

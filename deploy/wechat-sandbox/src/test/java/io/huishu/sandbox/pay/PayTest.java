@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class PayTest extends SandboxTest {
+public class PayTest extends SandboxTest {
 
     private final OwnServer own = new OwnServer();
     private String openid = "";
@@ -250,7 +250,7 @@ class PayTest extends SandboxTest {
         return answer.body();
     }
 
-    static SignatureHeader signature(OwnServer.Received notify) {
+    public static SignatureHeader signature(OwnServer.Received notify) {
         return SignatureHeader.builder()
                 .timeStamp(notify.headers().get("Wechatpay-timestamp"))
                 .nonce(notify.headers().get("Wechatpay-nonce"))

@@ -1,6 +1,7 @@
 package io.huishu.sandbox.control.web;
 
 import io.huishu.sandbox.control.LedgerLine;
+import io.huishu.sandbox.control.RefundLine;
 import io.huishu.sandbox.pay.CallUp;
 import io.huishu.sandbox.pay.ForgedNotify;
 import io.huishu.sandbox.pay.Notifier;
@@ -8,8 +9,8 @@ import io.huishu.sandbox.pay.Order;
 import io.huishu.sandbox.pay.Orders;
 import io.huishu.sandbox.pay.PayOrder;
 import io.huishu.sandbox.pay.SendForgedNotify;
+import io.huishu.sandbox.refund.Refunds;
 import io.huishu.sandbox.refusal.Refusal;
-import io.huishu.sandbox.traffic.Reply;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,15 @@ class PaymentController {
 
     private final PayOrder payOrder;
     private final Orders orders;
+    private final Refunds refunds;
     private final Notifier notifier;
     private final SendForgedNotify sendForgedNotify;
 
-    PaymentController(PayOrder payOrder, Orders orders, Notifier notifier, SendForgedNotify sendForgedNotify) {
+    PaymentController(
+            PayOrder payOrder, Orders orders, Refunds refunds, Notifier notifier, SendForgedNotify sendForgedNotify) {
         this.payOrder = payOrder;
         this.orders = orders;
+        this.refunds = refunds;
         this.notifier = notifier;
         this.sendForgedNotify = sendForgedNotify;
     }
@@ -41,10 +45,7 @@ class PaymentController {
 
     record PaymentAnswer(@Nullable String transactionId, String orderNo) {}
 
-    record Ledger(List<LedgerLine> orders) {}
-
-    /** {@code status} and {@code body} are the last reply's. */
-    record SentAnswer(int status, String body, List<Reply> replies) {}
+    record Ledger(List<LedgerLine> orders, List<RefundLine> refunds) {}
 
     @PostMapping("/payments")
     PaymentAnswer pay(@RequestBody PaymentRequest request, @RequestParam(defaultValue = "true") boolean deliver) {
@@ -56,11 +57,18 @@ class PaymentController {
     Ledger ledger(
             @Nullable @RequestParam(required = false) String mchid,
             @Nullable @RequestParam(required = false) String orderNo) {
-        return new Ledger(orders.all().stream()
-                .filter(each -> mchid == null || mchid.equals(each.mchid()))
-                .filter(each -> orderNo == null || orderNo.equals(each.orderNo()))
-                .map(each -> LedgerLine.of(each, notifier.of(each).orElse(null)))
-                .toList());
+        return new Ledger(
+                orders.all().stream()
+                        .filter(each -> mchid == null || mchid.equals(each.mchid()))
+                        .filter(each -> orderNo == null || orderNo.equals(each.orderNo()))
+                        .map(each -> LedgerLine.of(each, notifier.of(each.key()).orElse(null)))
+                        .toList(),
+                refunds.all().stream()
+                        .filter(each -> mchid == null || mchid.equals(each.mchid()))
+                        .filter(each -> orderNo == null || orderNo.equals(each.orderNo()))
+                        .map(each -> RefundLine.of(
+                                each, notifier.of(each.notifyKey()).orElse(null)))
+                        .toList());
     }
 
     /** {@code merchant} names whose order it is when two merchants use the same number; else the newest. */
@@ -74,8 +82,6 @@ class PaymentController {
                 .filter(each -> merchant == null || merchant.equals(each.mchid()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.missing("沙盒里没有这个订单：" + orderNo));
-        List<Reply> replies = sendForgedNotify.send(order, forged);
-        Reply last = replies.getLast();
-        return new SentAnswer(last.status(), last.body(), replies);
+        return SentAnswer.of(sendForgedNotify.send(order, forged));
     }
 }

@@ -1,5 +1,6 @@
 package io.huishu.sandbox.control.web;
 
+import io.huishu.sandbox.refund.RefundPlans;
 import io.huishu.sandbox.state.Shelves;
 import io.huishu.sandbox.time.Agenda;
 import io.huishu.sandbox.time.SandboxClock;
@@ -29,13 +30,21 @@ class SandboxController {
     private final SandboxClock clock;
     private final Agenda agenda;
     private final Faults faults;
+    private final RefundPlans refundPlans;
     private final Recorder recorder;
     private final Shelves shelves;
 
-    SandboxController(SandboxClock clock, Agenda agenda, Faults faults, Recorder recorder, Shelves shelves) {
+    SandboxController(
+            SandboxClock clock,
+            Agenda agenda,
+            Faults faults,
+            RefundPlans refundPlans,
+            Recorder recorder,
+            Shelves shelves) {
         this.clock = clock;
         this.agenda = agenda;
         this.faults = faults;
+        this.refundPlans = refundPlans;
         this.recorder = recorder;
         this.shelves = shelves;
     }
@@ -118,6 +127,7 @@ class SandboxController {
     ResponseEntity<Void> reset() {
         agenda.clear();
         faults.clear();
+        refundPlans.clear();
         recorder.clear();
         shelves.clear();
         return ResponseEntity.noContent().build();

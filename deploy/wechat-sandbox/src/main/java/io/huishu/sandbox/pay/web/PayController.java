@@ -45,13 +45,13 @@ class PayController {
     record CloseRequest(@Nullable String mchid) {}
 
     @GetMapping("/certificates")
-    PlatformCertificates.Answer certificates(@RequestAttribute(SignatureFilter.MERCHANT) Merchant merchant) {
+    PlatformCertificates.Answer certificates(@RequestAttribute(Merchant.OF_REQUEST) Merchant merchant) {
         return certificates.of(merchant);
     }
 
     @PostMapping("/pay/transactions/jsapi")
     PrepayAnswer prepay(
-            @RequestAttribute(SignatureFilter.MERCHANT) Merchant merchant,
+            @RequestAttribute(Merchant.OF_REQUEST) Merchant merchant,
             @Nullable @RequestHeader(name = "Wechatpay-Serial", required = false) String serial,
             @RequestBody PrepayRequest request) {
         return new PrepayAnswer(placeOrder.place(merchant, request, serial));
@@ -59,7 +59,7 @@ class PayController {
 
     @GetMapping("/pay/transactions/out-trade-no/{orderNo}")
     TradeView byOrderNo(
-            @RequestAttribute(SignatureFilter.MERCHANT) Merchant merchant,
+            @RequestAttribute(Merchant.OF_REQUEST) Merchant merchant,
             @PathVariable String orderNo,
             @Nullable @RequestParam(required = false) String mchid) {
         sameMerchant(merchant, mchid);
@@ -70,7 +70,7 @@ class PayController {
 
     @GetMapping("/pay/transactions/id/{transactionId}")
     TradeView byTransaction(
-            @RequestAttribute(SignatureFilter.MERCHANT) Merchant merchant,
+            @RequestAttribute(Merchant.OF_REQUEST) Merchant merchant,
             @PathVariable String transactionId,
             @Nullable @RequestParam(required = false) String mchid) {
         sameMerchant(merchant, mchid);
@@ -83,7 +83,7 @@ class PayController {
     /** 204 with a content type, which WxJava needs. */
     @PostMapping("/pay/transactions/out-trade-no/{orderNo}/close")
     ResponseEntity<Void> close(
-            @RequestAttribute(SignatureFilter.MERCHANT) Merchant merchant,
+            @RequestAttribute(Merchant.OF_REQUEST) Merchant merchant,
             @PathVariable String orderNo,
             @RequestBody CloseRequest request) {
         sameMerchant(merchant, request.mchid());

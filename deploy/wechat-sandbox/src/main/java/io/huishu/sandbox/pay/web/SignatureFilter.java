@@ -22,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(0)
 final class SignatureFilter extends OncePerRequestFilter {
 
-    static final String MERCHANT = "sandbox.merchant";
-
     private final CheckAuthorization check;
     private final SignMessage sign;
     private final JsonMapper json;
@@ -54,7 +52,7 @@ final class SignatureFilter extends OncePerRequestFilter {
             refuse(refusal, response);
             return;
         }
-        request.setAttribute(MERCHANT, merchant);
+        request.setAttribute(Merchant.OF_REQUEST, merchant);
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         signed(request, merchant, answer);
