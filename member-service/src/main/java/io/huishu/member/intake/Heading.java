@@ -1,5 +1,6 @@
 package io.huishu.member.intake;
 
+import io.huishu.chassis.sheet.Cell;
 import io.huishu.member.roster.RosterField;
 import java.text.Normalizer;
 import java.util.ArrayList;

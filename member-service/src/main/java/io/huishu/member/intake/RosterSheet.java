@@ -1,5 +1,8 @@
 package io.huishu.member.intake;
 
+import io.huishu.chassis.sheet.Cell;
+import io.huishu.chassis.sheet.RowSink;
+import io.huishu.chassis.sheet.WorkbookRefused;
 import io.huishu.member.roster.RosterEntry;
 import io.huishu.member.roster.RosterField;
 import java.util.ArrayList;
@@ -62,12 +65,12 @@ public final class RosterSheet implements RowSink {
                 texts.getOrDefault(RosterField.JOINED_ON, ""));
     }
 
-    /** @throws WorkbookRefused when there is no heading, a needed column is missing or no unit stands below it */
+    /** @throws RosterRefused when there is no heading, a needed column is missing or no unit stands below it */
     public SheetContent content() {
         if (heading == null) {
             throw bestGuess > 1
-                    ? WorkbookRefused.missingColumns(List.of(RosterField.NAME.word()))
-                    : WorkbookRefused.noHeading(HEADING_WITHIN);
+                    ? RosterRefused.missingColumns(List.of(RosterField.NAME.word()))
+                    : RosterRefused.noHeading(HEADING_WITHIN);
         }
         Heading known = heading;
         List<String> missing = Arrays.stream(RosterField.values())
@@ -75,10 +78,10 @@ public final class RosterSheet implements RowSink {
                 .map(RosterField::word)
                 .toList();
         if (!missing.isEmpty()) {
-            throw WorkbookRefused.missingColumns(missing);
+            throw RosterRefused.missingColumns(missing);
         }
         if (lines.isEmpty()) {
-            throw WorkbookRefused.noUnits();
+            throw RosterRefused.noUnits();
         }
         return new SheetContent(known.columns(), List.copyOf(lines));
     }

@@ -2,6 +2,8 @@ package io.huishu.member.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huishu.chassis.sheet.Cell;
+import io.huishu.chassis.sheet.CellKind;
 import io.huishu.member.roster.RosterField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

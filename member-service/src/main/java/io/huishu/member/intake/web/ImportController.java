@@ -3,12 +3,17 @@ package io.huishu.member.intake.web;
 import io.huishu.chassis.idempotency.Idempotent;
 import io.huishu.chassis.security.Caller;
 import io.huishu.chassis.security.ForStaff;
+import io.huishu.chassis.sheet.ReadingTurn;
+import io.huishu.chassis.sheet.Upload;
+import io.huishu.chassis.sheet.WorkbookReader;
 import io.huishu.member.intake.CheckImport;
 import io.huishu.member.intake.CommitImport;
 import io.huishu.member.intake.ImportView;
 import io.huishu.member.intake.ReadImport;
+import io.huishu.member.intake.RosterSheet;
 import io.huishu.member.intake.SheetContent;
 import io.huishu.member.intake.WithdrawImport;
+import java.nio.file.Path;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,21 +29,18 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/staff/members/import")
 @ForStaff("members:write")
 class ImportController {
-    private final WorkbookReader reader;
-    private final ImportTurn turn;
+    private final ReadingTurn turn;
     private final CheckImport checkImport;
     private final ReadImport readImport;
     private final CommitImport commitImport;
     private final WithdrawImport withdrawImport;
 
     ImportController(
-            WorkbookReader reader,
-            ImportTurn turn,
+            ReadingTurn turn,
             CheckImport checkImport,
             ReadImport readImport,
             CommitImport commitImport,
             WithdrawImport withdrawImport) {
-        this.reader = reader;
         this.turn = turn;
         this.checkImport = checkImport;
         this.readImport = readImport;
@@ -50,9 +52,15 @@ class ImportController {
     @ResponseStatus(HttpStatus.CREATED)
     ImportView upload(@RequestPart("file") MultipartFile file) {
         return turn.take(() -> {
-            SheetContent sheet = Upload.reading(file, reader::read);
-            return checkImport.check(Upload.nameOf(file), sheet);
+            SheetContent sheet = Upload.reading(file, ImportController::roster);
+            return checkImport.check(Upload.nameOf(file, "名单.xlsx"), sheet);
         });
+    }
+
+    private static SheetContent roster(Path file) {
+        RosterSheet roster = new RosterSheet();
+        WorkbookReader.read(file, RosterSheet.MOST_ROWS, roster);
+        return roster.content();
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,5 @@
-package io.huishu.member.intake.web;
+package io.huishu.chassis.sheet;
 
-import io.huishu.member.intake.WorkbookRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +11,17 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells by its first bytes what a file is, whatever its name says. */
-final class FileKind {
+public enum FileKind {
+    WORKBOOK,
+    /** Anything that is no Office file and no web page; whether it is text is for its reader to find out. */
+    OTHER;
+
     private static final String ZIP = "504b0304";
     private static final String OLE2 = "d0cf11e0a1b11ae1";
     private static final int LOOK_AT = 512;
 
-    private FileKind() {}
-
-    /** @throws WorkbookRefused unless the file begins like an .xlsx */
-    static void demandZip(Path file) throws IOException {
+    /** @throws WorkbookRefused for an empty file, an old or locked Office file and a web page */
+    public static FileKind of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(LOOK_AT);
@@ -32,12 +33,27 @@ final class FileKind {
         if (hex.startsWith(OLE2)) {
             throw ole2(file);
         }
-        if (!hex.startsWith(ZIP)) {
-            String text = new String(head, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
-            throw text.contains("<html") || text.contains("<!doctype html") || text.contains("<table")
-                    ? WorkbookRefused.webPage()
-                    : WorkbookRefused.notWorkbook();
+        if (hex.startsWith(ZIP)) {
+            return WORKBOOK;
         }
+        if (isWebPage(new String(head, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT))) {
+            throw WorkbookRefused.webPage();
+        }
+        return OTHER;
+    }
+
+    /** @throws WorkbookRefused unless the file begins like an .xlsx */
+    static void demandWorkbook(Path file) throws IOException {
+        if (of(file) != WORKBOOK) {
+            throw WorkbookRefused.notWorkbook();
+        }
+    }
+
+    private static boolean isWebPage(String text) {
+        return text.contains("<html")
+                || text.contains("<!doctype html")
+                || text.contains("<table")
+                || text.startsWith("mime-version");
     }
 
     /** A locked .xlsx lies encrypted in the container that old Office files are (ECMA-376 agile encryption). */

@@ -1,14 +1,14 @@
-package io.huishu.member.intake;
+package io.huishu.chassis.sheet;
 
 import io.huishu.chassis.problem.Kind;
 import io.huishu.chassis.problem.Problem;
-import java.util.List;
 
-/** A file that cannot be read as a roster. Nothing of it is kept. */
-public final class WorkbookRefused extends Problem {
+/** A file that cannot be read as the table it should be. Nothing of it is kept. */
+public class WorkbookRefused extends Problem {
     private static final long serialVersionUID = 1L;
 
-    private WorkbookRefused(String what, String sentence) {
+    /** @param what the rule's part of the code */
+    protected WorkbookRefused(String what, String sentence) {
         super("workbook." + what, Kind.INVALID, sentence);
     }
 
@@ -40,13 +40,13 @@ public final class WorkbookRefused extends Problem {
         return new WorkbookRefused("broken", "工作簿已损坏，读不出来，请用 Excel 打开、重新保存后再上传。");
     }
 
-    /** It would unpack to far more than any roster needs, or holds what no workbook of Excel's holds. */
+    /** It would unpack to far more than any table needs, or holds what no workbook of Excel's holds. */
     public static WorkbookRefused bomb() {
-        return new WorkbookRefused("suspicious", "这个文件展开后异常庞大或含有可疑内容，为安全起见不能上传，请把名单复制到新的工作簿里再试。");
+        return new WorkbookRefused("suspicious", "这个文件展开后异常庞大或含有可疑内容，为安全起见不能上传，请把内容复制到新的工作簿里再试。");
     }
 
     public static WorkbookRefused markup() {
-        return new WorkbookRefused("suspicious", "这个文件里有不允许的 DOCTYPE 或外部引用，不能上传，请把名单复制到新的工作簿里再试。");
+        return new WorkbookRefused("suspicious", "这个文件里有不允许的 DOCTYPE 或外部引用，不能上传，请把内容复制到新的工作簿里再试。");
     }
 
     public static WorkbookRefused tooManyRows(int most) {
@@ -59,20 +59,5 @@ public final class WorkbookRefused extends Problem {
 
     public static WorkbookRefused cellTooLong(int row) {
         return new WorkbookRefused("cell-too-long", "第 " + row + " 行有一个格子的内容太长，请删减后再上传。");
-    }
-
-    static WorkbookRefused noHeading(int within) {
-        return new WorkbookRefused("no-heading", "前 " + within + " 行里没有找到表头，请确认第一张表里有“单位名称”等列名。");
-    }
-
-    static WorkbookRefused missingColumns(List<String> words) {
-        WorkbookRefused refused = new WorkbookRefused(
-                "column-missing", "表头里缺少“" + String.join("”“", words) + "”这" + (words.size() == 1 ? "一列。" : "几列。"));
-        refused.tell("columns", List.copyOf(words));
-        return refused;
-    }
-
-    static WorkbookRefused noUnits() {
-        return new WorkbookRefused("empty", "表头下面没有任何会员单位。");
     }
 }

@@ -1,8 +1,5 @@
-package io.huishu.member.intake.web;
+package io.huishu.chassis.sheet;
 
-import io.huishu.member.intake.RosterSheet;
-import io.huishu.member.intake.SheetContent;
-import io.huishu.member.intake.WorkbookRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,26 +10,30 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.springframework.stereotype.Component;
 
 /**
- * Reads the first sheet of an .xlsx that has anything on it, as a stream: what it holds in memory is the shared texts
- * and the roster, both bounded, however large the file pretends to be.
+ * Reads the first sheet of an .xlsx that has anything on it, as a stream: what it holds in memory is the shared texts,
+ * bounded, however large the file pretends to be. A house that reads workbooks brings {@code poi-ooxml}.
  */
-@Component
-class WorkbookReader {
-    private static final long MOST_BYTES = 10L * 1024 * 1024;
+public final class WorkbookReader {
+    /** The largest file that is looked at, a text file too. */
+    public static final long MOST_BYTES = 10L * 1024 * 1024;
 
-    /** @throws WorkbookRefused with one sentence for whatever is wrong with the file */
-    SheetContent read(Path file) {
+    private WorkbookReader() {}
+
+    /**
+     * @param mostRows that a table may have; some more lines for titles and totals are let through to the sink
+     * @throws WorkbookRefused with one sentence for whatever is wrong with the file
+     */
+    public static void read(Path file, int mostRows, RowSink sink) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw WorkbookRefused.tooLarge();
             }
-            FileKind.demandZip(file);
+            FileKind.demandWorkbook(file);
             ZipScreen.screen(file);
             try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-                return content(new XSSFReader(parts));
+                firstSheet(new XSSFReader(parts), mostRows, sink);
             }
         } catch (WorkbookRefused refused) {
             throw refused;
@@ -41,16 +42,15 @@ class WorkbookReader {
         }
     }
 
-    private static SheetContent content(XSSFReader workbook)
+    private static void firstSheet(XSSFReader workbook, int mostRows, RowSink sink)
             throws IOException, OpenXML4JException, XMLStreamException {
         boolean from1904 = countsFrom1904(workbook.getWorkbookData());
         SharedTexts texts = SharedTexts.read(workbook.getSharedStringsData());
         DateStyles styles = DateStyles.read(workbook.getStylesData());
         Iterator<InputStream> sheets = workbook.getSheetsData();
         while (sheets.hasNext()) {
-            RosterSheet roster = new RosterSheet();
-            if (new SheetXml(texts, styles, from1904).read(sheets.next(), roster)) {
-                return roster.content();
+            if (new SheetXml(texts, styles, from1904, mostRows).read(sheets.next(), sink)) {
+                return;
             }
         }
         throw WorkbookRefused.empty();

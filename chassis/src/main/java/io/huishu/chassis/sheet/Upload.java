@@ -1,4 +1,4 @@
-package io.huishu.member.intake.web;
+package io.huishu.chassis.sheet;
 
 import io.huishu.chassis.problem.Invalid;
 import java.io.IOException;
@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file that was sent, laid down for as long as it is read and gone after. */
-final class Upload {
+public final class Upload {
     private static final int NAME_LENGTH = 100;
 
     private Upload() {}
 
-    static <T> T reading(MultipartFile file, Function<Path, T> read) {
+    public static <T> T reading(MultipartFile file, Function<Path, T> read) {
         Path copy = null;
         try {
-            copy = Files.createTempFile("roster-", ".xlsx");
+            copy = Files.createTempFile("upload-", ".tmp");
             file.transferTo(copy);
             return read.apply(copy);
         } catch (IOException e) {
@@ -37,14 +37,18 @@ final class Upload {
         }
     }
 
-    /** The name without folders and without characters that show nothing. */
-    static String nameOf(MultipartFile file) {
+    /**
+     * The name without folders and without characters that show nothing.
+     *
+     * @param otherwise for a file without a name
+     */
+    public static String nameOf(MultipartFile file, String otherwise) {
         String given = String.valueOf(file.getOriginalFilename()).replace('\\', '/');
         String name = given.substring(given.lastIndexOf('/') + 1)
                 .replaceAll("[\\p{Cc}\\p{Cf}]", "")
                 .strip();
         if (name.isEmpty()) {
-            return "名单.xlsx";
+            return otherwise;
         }
         return name.length() <= NAME_LENGTH ? name : name.substring(name.length() - NAME_LENGTH);
     }

@@ -1,4 +1,4 @@
-package io.huishu.member.intake.web;
+package io.huishu.chassis.sheet;
 
 import io.huishu.chassis.tenant.Tenancy;
 import io.huishu.chassis.tenant.TenantId;
@@ -8,23 +8,23 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Lets one workbook of a chamber be read at a time, and few at once in all, because each may fill some memory. */
+/** Lets one file of a chamber be read at a time, and few at once in all, because each may fill some memory. */
 @Component
-class ImportTurn {
+public class ReadingTurn {
     private static final int AT_ONCE = 2;
 
     private final Set<TenantId> reading = ConcurrentHashMap.newKeySet();
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    /** @throws ImportRunning when it is not this chamber's turn */
-    <T> T take(Supplier<T> work) {
+    /** @throws OtherRunning when it is not this chamber's turn */
+    public <T> T take(Supplier<T> work) {
         TenantId chamber = Tenancy.current();
         if (!reading.add(chamber)) {
-            throw new ImportRunning();
+            throw new OtherRunning();
         }
         try {
             if (!places.tryAcquire()) {
-                throw new ImportRunning();
+                throw new OtherRunning();
             }
             try {
                 return work.get();

@@ -1,10 +1,5 @@
-package io.huishu.member.intake.web;
+package io.huishu.chassis.sheet;
 
-import io.huishu.member.intake.Cell;
-import io.huishu.member.intake.CellKind;
-import io.huishu.member.intake.RosterSheet;
-import io.huishu.member.intake.RowSink;
-import io.huishu.member.intake.WorkbookRefused;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +9,22 @@ import javax.xml.stream.XMLStreamException;
 final class SheetXml {
     static final int MOST_COLUMNS = 200;
     static final int LONGEST_CELL = 32_767;
-    private static final int MOST_ROWS = RosterSheet.MOST_ROWS + 100;
+    private static final int ROWS_AROUND = 100;
     private static final int DAYS_FROM_1900_TO_1904 = 1462;
 
     private final SharedTexts texts;
     private final DateStyles styles;
     private final boolean from1904;
+    private final int mostRows;
     private int row;
     private int column;
     private int rows;
 
-    SheetXml(SharedTexts texts, DateStyles styles, boolean from1904) {
+    SheetXml(SharedTexts texts, DateStyles styles, boolean from1904, int mostRows) {
         this.texts = texts;
         this.styles = styles;
         this.from1904 = from1904;
+        this.mostRows = mostRows;
     }
 
     /** @return whether there was anything */
@@ -49,8 +46,8 @@ final class SheetXml {
             return;
         }
         rows++;
-        if (rows > MOST_ROWS) {
-            throw WorkbookRefused.tooManyRows(RosterSheet.MOST_ROWS);
+        if (rows > mostRows + ROWS_AROUND) {
+            throw WorkbookRefused.tooManyRows(mostRows);
         }
         sink.row(row, cells);
     }

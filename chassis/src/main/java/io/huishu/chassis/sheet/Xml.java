@@ -1,6 +1,5 @@
-package io.huishu.member.intake.web;
+package io.huishu.chassis.sheet;
 
-import io.huishu.member.intake.WorkbookRefused;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

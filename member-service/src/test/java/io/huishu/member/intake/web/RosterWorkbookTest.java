@@ -3,10 +3,12 @@ package io.huishu.member.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.huishu.chassis.sheet.WorkbookReader;
+import io.huishu.chassis.sheet.WorkbookRefused;
 import io.huishu.member.intake.ImportColumn;
+import io.huishu.member.intake.RosterSheet;
 import io.huishu.member.intake.SheetContent;
 import io.huishu.member.intake.SheetLine;
-import io.huishu.member.intake.WorkbookRefused;
 import io.huishu.member.intake.Workbooks;
 import io.huishu.member.roster.CheckedEntry;
 import io.huishu.member.roster.EntryRules;
@@ -26,14 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-class WorkbookReaderTest {
+class RosterWorkbookTest {
     private static final List<Object> HEADING = List.copyOf(Workbooks.HEADING);
     private static final String CODE = "91350100M000100Y43";
 
     @TempDir
     private Path folder;
-
-    private final WorkbookReader reader = new WorkbookReader();
 
     @Test
     void readsARosterAsASecretaryKeepsIt() throws IOException {
@@ -192,6 +192,8 @@ class WorkbookReaderTest {
     private SheetContent read(byte[] content) throws IOException {
         Path file = Files.createTempFile(folder, "名单", ".xlsx");
         Files.write(file, content);
-        return reader.read(file);
+        RosterSheet roster = new RosterSheet();
+        WorkbookReader.read(file, RosterSheet.MOST_ROWS, roster);
+        return roster.content();
     }
 }

@@ -1,6 +1,5 @@
-package io.huishu.member.intake.web;
+package io.huishu.chassis.sheet;
 
-import io.huishu.member.intake.WorkbookRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Unpacks a zip once into nothing and counts what really comes out, because the sizes a zip states about itself can lie.
- * A roster of 20,000 rows stays far below each limit.
+ * A table of 20,000 rows stays far below each limit.
  */
 final class ZipScreen {
     static final long MOST_UNPACKED = 200L * 1024 * 1024;

@@ -1,6 +1,5 @@
-package io.huishu.member.intake.web;
+package io.huishu.chassis.sheet;
 
-import io.huishu.member.intake.WorkbookRefused;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.huishu.member.intake;
+package io.huishu.chassis.sheet;
 
 import java.util.List;
 
