@@ -117,7 +117,7 @@ export class Office {
   run(year: number) {
     const p = this.preview(year)
     for (const l of p.lines) {
-      this.charges.push({ id: id('C', this.charges.length + 1), unitId: l.unitId, unitName: l.unitName, tier: l.tier, year, subject: `${year} 年会费`, amount: l.amount, state: 'OPEN', dueOn: `${year}-12-31`, settledAt: null, method: null, receiptNo: null })
+      this.charges.push({ id: id('C', this.charges.length + 1), kind: 'DUES', unitId: l.unitId, unitName: l.unitName, tier: l.tier, year, subject: `${year} 年会费`, amount: l.amount, reduced: { fen: 0 }, received: { fen: 0 }, refunded: { fen: 0 }, due: l.amount, state: 'OPEN', dueOn: `${year}-12-31`, settledAt: null, method: null, receiptNo: null })
     }
     const run = { id: id('U', this.runs.length + 1), year, raised: p.toCharge, alreadyCharged: p.alreadyCharged, total: p.total, exceptions: [] as [], at: now }
     this.runs.unshift(run)

@@ -159,18 +159,27 @@ export interface Run {
   exceptions: RunException[]
   at: string
 }
-export type ChargeState = 'OPEN' | 'SETTLED' | 'WAIVED' | 'REVERSED'
-export type PaymentMethod = 'WECHAT' | 'CASH' | 'TRANSFER'
+export type ChargeKind = 'DUES' | 'FEE'
+export type ChargeState = 'OPEN' | 'SETTLED' | 'WAIVED' | 'CANCELLED' | 'REVERSED'
+export type PaymentMethod = 'WECHAT' | 'CASH' | 'TRANSFER' | 'CHEQUE' | 'CREDIT'
 export type OrderState = 'PREPARED' | 'PENDING' | 'UNKNOWN' | 'PAID' | 'CLOSED' | 'FAILED'
 export interface Attempt { orderNo: string; state: OrderState; transactionId: string | null; createdAt: string; paidAt: string | null }
 export interface Charge {
   id: string
+  kind: ChargeKind
   unitId: string
   unitName: string
+  /** Empty for a fee, as is the year. */
   tier: string
-  year: number
+  year: number | null
   subject: string
+  /** Before reductions. */
   amount: Money
+  reduced: Money
+  received: Money
+  refunded: Money
+  /** What is still to be paid. */
+  due: Money
   state: ChargeState
   dueOn: string | null
   settledAt: string | null
@@ -179,7 +188,7 @@ export interface Charge {
 }
 export interface ChargeDetail extends Charge { attempts: Attempt[] }
 export interface ChargeTotals { count: number; amount: Money; settledCount: number; settledAmount: Money }
-export interface OfflineForm { method: 'CASH' | 'TRANSFER'; receivedOn: string; reference: string }
+export interface OfflineForm { method: 'CASH' | 'TRANSFER' | 'CHEQUE'; receivedOn: string; reference: string }
 export interface Payment {
   orderId: string
   orderNo: string

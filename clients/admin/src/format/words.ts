@@ -43,7 +43,8 @@ export const chargeStates: Record<ChargeState, Said> = {
   OPEN: said('未缴', 'wait'),
   SETTLED: said('已缴清', 'good'),
   WAIVED: said('已减免', 'calm'),
-  REVERSED: said('已撤销', 'calm'),
+  CANCELLED: said('已取消', 'calm'),
+  REVERSED: said('已全额退还', 'calm'),
 }
 export const orderStates: Record<OrderState, Said> = {
   PREPARED: said('已下单', 'info'),
@@ -53,7 +54,7 @@ export const orderStates: Record<OrderState, Said> = {
   CLOSED: said('已关闭', 'calm'),
   FAILED: said('没有成功', 'bad'),
 }
-export const methodWords: Record<PaymentMethod, string> = { WECHAT: '微信支付', CASH: '现金', TRANSFER: '银行转账' }
+export const methodWords: Record<PaymentMethod, string> = { WECHAT: '微信支付', CASH: '现金', TRANSFER: '银行转账', CHEQUE: '支票', CREDIT: '余额抵缴' }
 export const activityStates: Record<ActivityState, Said> = {
   DRAFT: said('草稿', 'calm'),
   PUBLISHED: said('报名中', 'good'),

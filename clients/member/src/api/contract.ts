@@ -62,16 +62,21 @@ export interface Me {
   needsPhone: boolean
 }
 
-export type ChargeState = 'OPEN' | 'SETTLED' | 'WAIVED' | 'REVERSED'
+export type ChargeState = 'OPEN' | 'SETTLED' | 'WAIVED' | 'CANCELLED' | 'REVERSED'
 
 /** GET /api/member/charges */
 export interface Charge {
   id: string
+  kind: 'DUES' | 'FEE'
   unitId: string
   unitName: string
-  year: number
+  /** null for a fee */
+  year: number | null
   subject: string
+  /** before reductions */
   amount: Money
+  /** what is still to be paid */
+  due: Money
   state: ChargeState
   dueOn: string | null
   settledAt: string | null

@@ -28,8 +28,10 @@ export function chargeSentence(charge: Charge, now: number): Said {
       return { words: settledWords(charge), tone: 'good' }
     case 'WAIVED':
       return { words: '经商会同意，这笔会费不用缴。', tone: 'quiet' }
+    case 'CANCELLED':
+      return { words: '已经取消，不用缴。', tone: 'quiet' }
     case 'REVERSED':
-      return { words: '这笔会费已经撤销，不用缴。', tone: 'quiet' }
+      return { words: '已经全额退还，不用缴。', tone: 'quiet' }
     case 'OPEN':
       return charge.paying ? { words: '有一笔付款还没有结果，点开看看。', tone: 'warn' } : dueSentence(charge, now)
   }

@@ -44,7 +44,7 @@ describe('money', () => {
 
 const unit: MemberUnit = { id: 'u', name: '甲', creditCode: null, tier: '会员', title: null, state: 'ACTIVE', memberNo: '1', paidUntil: null }
 const charge: Charge = {
-  id: 'c', unitId: 'u', unitName: '甲', year: 2027, subject: '2027 年度会费', amount: { fen: 1 }, state: 'OPEN',
+  id: 'c', kind: 'DUES', unitId: 'u', unitName: '甲', year: 2027, subject: '2027 年度会费', amount: { fen: 1 }, due: { fen: 1 }, state: 'OPEN',
   dueOn: '2026-11-30', settledAt: null, receiptNo: null, paying: false,
 }
 const activity: ActivityCard = {

@@ -9,8 +9,10 @@ import io.huishu.chassis.fact.FactHandler;
 import io.huishu.chassis.money.Money;
 import io.huishu.chassis.test.OpenApiContract;
 import io.huishu.payment.charge.ChargeRaised;
+import io.huishu.payment.charge.ChargeReopened;
 import io.huishu.payment.charge.ChargeSettled;
 import io.huishu.payment.charge.ChargeWaived;
+import io.huishu.payment.charge.FeeSettled;
 import io.huishu.payment.charge.SettlementMethod;
 import io.huishu.payment.receipt.ReceiptIssued;
 import java.time.Instant;
@@ -51,6 +53,21 @@ class ContractsTest extends PaymentHouse {
                         SettlementMethod.WECHAT,
                         Instant.parse("2026-01-06T03:04:05Z"),
                         "2026-000001",
+                        PERSON,
+                        1));
+        producerMatches(
+                file("payment-service", "charge.reopened.v1"),
+                new ChargeReopened(CHARGE, UNIT, 2026, null, "转账认错了单位", Instant.parse("2026-01-07T02:00:00Z"), 2));
+        producerMatches(
+                file("payment-service", "fee.settled.v1"),
+                new FeeSettled(
+                        CHARGE,
+                        "01JDBB0000000000000000REG1",
+                        UNIT,
+                        "年会报名费",
+                        Money.ofYuan("300"),
+                        SettlementMethod.WECHAT,
+                        Instant.parse("2026-01-06T03:04:05Z"),
                         PERSON,
                         1));
         producerMatches(

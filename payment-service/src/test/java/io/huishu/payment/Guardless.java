@@ -3,6 +3,8 @@ package io.huishu.payment;
 import io.huishu.chassis.fact.Fact;
 import io.huishu.payment.charge.Charge;
 import io.huishu.payment.charge.Charges;
+import io.huishu.payment.ledger.Ledger;
+import io.huishu.payment.ledger.Movement;
 import io.huishu.payment.order.Notices;
 import io.huishu.payment.order.Orders;
 import io.huishu.payment.order.PayOrder;
@@ -10,6 +12,7 @@ import io.huishu.payment.receipt.ReceiptNumbers;
 import io.huishu.payment.standard.Standards;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BrokenBarrierException;
@@ -87,6 +90,21 @@ final class Guardless {
                                 "UPDATE pay_order SET state = 'PAID' WHERE tenant_id = ? AND id = ?",
                                 chamber,
                                 ((PayOrder) arguments[0]).id())));
+    }
+
+    /** Books nothing. */
+    static Ledger ledger() {
+        return new Ledger() {
+            @Override
+            public void book(Movement movement) {
+                // Nothing: the line's unique key would be a guard.
+            }
+
+            @Override
+            public void bookAll(List<Movement> movements) {
+                // Nothing.
+            }
+        };
     }
 
     /** Takes every notice for a new one. */

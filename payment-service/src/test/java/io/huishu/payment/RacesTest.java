@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.huishu.chassis.data.RetryOnDeadlock;
 import io.huishu.chassis.id.Ids;
+import io.huishu.chassis.money.Money;
 import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.Together.Outcome;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.charge.RaiseCharges;
-import io.huishu.payment.charge.SettleCharge;
-import io.huishu.payment.charge.Settlement;
+import io.huishu.payment.charge.ReceiveMoney;
+import io.huishu.payment.charge.Received;
+import io.huishu.payment.charge.Reception;
 import io.huishu.payment.charge.SettlementMethod;
 import io.huishu.payment.dues.DuesRunView;
 import io.huishu.payment.dues.DuesRuns;
 import io.huishu.payment.dues.PlanDues;
 import io.huishu.payment.dues.RunDues;
+import io.huishu.payment.ledger.Ledger;
 import io.huishu.payment.order.Notices;
 import io.huishu.payment.order.Orders;
 import io.huishu.payment.order.Payer;
@@ -28,6 +31,7 @@ import io.huishu.payment.receipt.Receipts;
 import io.huishu.payment.standard.Standards;
 import io.huishu.payment.unit.Units;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,7 +63,10 @@ class RacesTest extends PaymentHouse {
     private DuesRuns runs;
 
     @Autowired
-    private SettleCharge settleCharge;
+    private ReceiveMoney receiveMoney;
+
+    @Autowired
+    private Ledger ledger;
 
     @Autowired
     private SettleOrder settleOrder;
@@ -133,7 +140,7 @@ class RacesTest extends PaymentHouse {
         Guardless guardless = new Guardless(jdbc, story.chamber, threads);
         Standards free = guardless.standards(standards);
         PlanDues plan = new PlanDues(units, free, guardless.chargesReadTogether(charges), time);
-        RunDues run = new RunDues(plan, free, new RaiseCharges(charges, time, ids), runs, time, ids);
+        RunDues run = new RunDues(plan, free, new RaiseCharges(charges, ledger, time, ids), runs, time, ids);
         return Together.run(threads, _ -> inTransaction(() -> run.run(2026, "account")));
     }
 
@@ -164,10 +171,11 @@ class RacesTest extends PaymentHouse {
     void settlesSeveralTimesWithoutItsGuards() {
         PaymentProof proof = preparedAndPaid();
         Guardless guardless = new Guardless(jdbc, story.chamber, 10);
-        SettleCharge settleFreely =
-                new SettleCharge(guardless.charges(charges), new IssueReceipt(receipts, numbers, time, ids));
-        SettleOrder free = new SettleOrder(guardless.orders(orders), Guardless.notices(), settleFreely, time);
-        withoutKey("receipt", "uk_charge", "tenant_id, charge_id", () -> {
+        Ledger deaf = Guardless.ledger();
+        ReceiveMoney receiveFreely =
+                new ReceiveMoney(guardless.charges(charges), deaf, new IssueReceipt(receipts, numbers, time, ids));
+        SettleOrder free = new SettleOrder(guardless.orders(orders), Guardless.notices(), receiveFreely, deaf, time);
+        withoutKey("receipt", "uk_valid_charge", "tenant_id, valid_charge_id", () -> {
             Outcome<SettleOutcome> outcome = Together.run(10, _ -> inTransaction(() -> free.settle(proof)));
             assertThat(outcome.done()).filteredOn(SettleOutcome.SETTLED::equals).hasSizeGreaterThan(1);
             assertThat(story.rows("receipt")).isGreaterThan(1);
@@ -230,20 +238,20 @@ class RacesTest extends PaymentHouse {
     void numbersReceiptsTwiceWithoutItsGuard() {
         List<String> all = charged(20);
         ReceiptNumbers free = new Guardless(jdbc, story.chamber, 20).numbers();
-        SettleCharge settleFreely = new SettleCharge(charges, new IssueReceipt(receipts, free, time, ids));
+        ReceiveMoney receiveFreely = new ReceiveMoney(charges, ledger, new IssueReceipt(receipts, free, time, ids));
         withoutKey("receipt", "uk_number", "tenant_id, number", () -> {
-            Together.run(20, number -> inTransaction(() -> settleFreely.settle(all.get(number), cash())));
+            Together.run(20, number -> inTransaction(() -> receiveFreely.receive(all.get(number), cash(number))));
             assertThat(serials().size()).isGreaterThan(Set.copyOf(serials()).size());
         });
     }
 
     private boolean settle(String charge, boolean keep) {
         return RetryOnDeadlock.call(() -> inTransaction(() -> {
-            boolean settled = settleCharge.settle(charge, cash());
+            Reception reception = receiveMoney.receive(charge, cash(0));
             if (!keep) {
                 throw new Undone();
             }
-            return settled;
+            return reception instanceof Reception.Settled;
         }));
     }
 
@@ -254,8 +262,15 @@ class RacesTest extends PaymentHouse {
                 story.chamber);
     }
 
-    private static Settlement cash() {
-        return new Settlement(SettlementMethod.CASH, PAID_AT, "凭证", null);
+    private static Received cash(int number) {
+        return new Received(
+                SettlementMethod.CASH,
+                "cash-" + number,
+                Money.ofYuan("2000"),
+                LocalDate.of(2026, 3, 2),
+                PAID_AT,
+                "凭证",
+                null);
     }
 
     private static final class Undone extends RuntimeException {
@@ -280,7 +295,7 @@ class RacesTest extends PaymentHouse {
         try {
             race.run();
         } finally {
-            List.of("receipt", "pay_order", "charge")
+            List.of("receipt", "pay_order", "ledger_line", "charge")
                     .forEach(each -> jdbc.update("DELETE FROM " + each + " WHERE tenant_id = ?", story.chamber));
             jdbc.execute("ALTER TABLE " + table + " ADD UNIQUE KEY " + key + " (" + columns + "), DROP KEY spare");
         }

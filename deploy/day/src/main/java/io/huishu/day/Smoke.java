@@ -226,10 +226,12 @@ public final class Smoke {
     private void official(JsonNode channels, Member member) {
         steps.step("公众号接通，关注后收到欢迎", () -> {
             DemoChamber.connect(sandbox, settings, channels);
-            Answer followed = sandbox.act(channels.path("officialAppid").asString(), member.userId(), "follow")
-                    .ok();
-            Steps.require(followed.body().toString().contains("欢迎关注"), "没有欢迎语：" + followed.body());
-            return followed;
+            return Await.until(
+                    "欢迎语",
+                    FACTS_TRAVEL,
+                    () -> sandbox.act(channels.path("officialAppid").asString(), member.userId(), "follow")
+                            .ok(),
+                    followed -> followed.body().toString().contains("欢迎关注"));
         });
     }
 }

@@ -4,23 +4,30 @@ import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
 import com.baomidou.mybatisplus.annotation.Version;
+import io.huishu.chassis.fact.Fact;
 import io.huishu.chassis.money.Money;
 import io.huishu.payment.receipt.ReceiptBasis;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What one unit owes for one year. */
+/** What one unit owes: the dues of a year, or the fee of a registration. It may be paid in parts and is settled once. */
 @TableName("charge")
 public class Charge {
     @TableId(type = IdType.INPUT)
     private String id;
 
+    private ChargeKind kind;
+    private @Nullable String sourceId;
     private String unitId;
     private String tier;
-    private int duesYear;
+    private @Nullable Integer duesYear;
     private String subject;
     private Money amountFen;
+    private Money reducedFen;
+    private Money receivedFen;
+    private Money refundedFen;
     private ChargeState state;
     private LocalDate dueOn;
     private Instant raisedAt;
@@ -41,8 +48,13 @@ public class Charge {
         this.unitId = wanted.unitId();
         this.tier = wanted.tier();
         this.duesYear = wanted.year();
-        this.subject = wanted.year() + "年度会费";
+        this.kind = wanted.kind();
+        this.sourceId = wanted.sourceId();
+        this.subject = wanted.subject();
         this.amountFen = wanted.amount();
+        this.reducedFen = Money.ZERO;
+        this.receivedFen = Money.ZERO;
+        this.refundedFen = Money.ZERO;
         this.state = ChargeState.OPEN;
         this.dueOn = wanted.dueOn();
         this.raisedAt = raisedAt;
@@ -56,24 +68,76 @@ public class Charge {
         return new Charge(id, wanted, raisedAt);
     }
 
-    /** @throws ChargeNotOpen when it is settled, waived or reversed already */
-    public ChargeSettled settle(Settlement settlement, String receipt) {
+    /**
+     * Takes at most what is due.
+     *
+     * @return what was taken
+     * @throws ChargeNotOpen when nobody owes it any more
+     */
+    Money take(Money offered) {
+        requireOpen();
+        Money taken = offered.compareTo(due()) < 0 ? offered : due();
+        receivedFen = receivedFen.plus(taken);
+        return taken;
+    }
+
+    /** @throws IllegalStateException when less than this had been received */
+    void giveBack(Money amount) {
+        if (receivedFen.compareTo(amount) < 0) {
+            throw new IllegalStateException("Charge " + id + " never received " + amount);
+        }
+        receivedFen = receivedFen.minus(amount);
+    }
+
+    /**
+     * @param last the money after which nothing is due
+     * @throws ChargeNotOpen when it is settled, waived or reversed already
+     */
+    Fact settle(Received last, @Nullable String receipt) {
         become(ChargeState.SETTLED);
-        settledAt = settlement.at();
-        method = settlement.method();
-        reference = settlement.reference();
+        settledAt = last.at();
+        method = last.method();
+        reference = last.reference();
         receiptNo = receipt;
+        return duesYear == null ? feeSettled(last) : duesSettled(last, duesYear);
+    }
+
+    private ChargeSettled duesSettled(Received last, int year) {
         return new ChargeSettled(
                 id,
                 unitId,
-                duesYear,
+                year,
                 subject,
-                amountFen,
-                settlement.method(),
-                settlement.at(),
-                receipt,
-                settlement.personId(),
+                receivedFen,
+                last.method(),
+                last.at(),
+                receiptNo,
+                last.personId(),
                 version + 1);
+    }
+
+    private FeeSettled feeSettled(Received last) {
+        return new FeeSettled(
+                id,
+                Objects.requireNonNull(sourceId),
+                unitId,
+                subject,
+                receivedFen,
+                last.method(),
+                last.at(),
+                last.personId(),
+                version + 1);
+    }
+
+    /** Takes back money that had been booked by mistake and had settled it. */
+    ChargeReopened reopen(Money amount, String why, Instant at) {
+        giveBack(amount);
+        become(ChargeState.OPEN);
+        settledAt = null;
+        method = null;
+        reference = null;
+        receiptNo = null;
+        return new ChargeReopened(id, unitId, duesYear, sourceId, why, at, version + 1);
     }
 
     /**
@@ -82,8 +146,15 @@ public class Charge {
      */
     public ChargeWaived waive(String why, Instant at) {
         become(ChargeState.WAIVED);
+        reducedFen = amountFen.minus(receivedFen);
         reason = why;
-        return new ChargeWaived(id, unitId, duesYear, why, at, version + 1);
+        return new ChargeWaived(id, unitId, Objects.requireNonNull(duesYear), why, at, version + 1);
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new ChargeNotOpen(state);
+        }
     }
 
     private void become(ChargeState next) {
@@ -94,11 +165,11 @@ public class Charge {
     }
 
     public ChargeRaised raised() {
-        return new ChargeRaised(id, unitId, duesYear, subject, amountFen, dueOn, raisedAt);
+        return new ChargeRaised(id, unitId, Objects.requireNonNull(duesYear), subject, amountFen, dueOn, raisedAt);
     }
 
     public ReceiptBasis receiptBasis() {
-        return new ReceiptBasis(id, unitId, subject, amountFen);
+        return new ReceiptBasis(id, unitId, subject, amountFen.minus(reducedFen));
     }
 
     public boolean isOpen() {
@@ -109,6 +180,20 @@ public class Charge {
         return id;
     }
 
+    public ChargeKind kind() {
+        return kind;
+    }
+
+    /** The registration that a fee is for; null for dues. */
+    public @Nullable String sourceId() {
+        return sourceId;
+    }
+
+    /** Null for a fee. */
+    public @Nullable Integer duesYear() {
+        return duesYear;
+    }
+
     public String unitId() {
         return unitId;
     }
@@ -117,8 +202,26 @@ public class Charge {
         return state;
     }
 
+    /** What the standard or the activity asks, before reductions. */
     public Money amount() {
         return amountFen;
+    }
+
+    public Money reduced() {
+        return reducedFen;
+    }
+
+    public Money received() {
+        return receivedFen;
+    }
+
+    public Money refunded() {
+        return refundedFen;
+    }
+
+    /** What is still to be paid. */
+    public Money due() {
+        return amountFen.minus(reducedFen).minus(receivedFen);
     }
 
     public String subject() {

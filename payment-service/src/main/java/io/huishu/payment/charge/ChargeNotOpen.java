@@ -18,10 +18,11 @@ public final class ChargeNotOpen extends Problem {
 
     private static String sentence(ChargeState state) {
         return switch (state) {
-            case SETTLED -> "这笔会费已经缴清，不用再缴。";
+            case SETTLED -> "这笔款项已经缴清，不用再缴。";
             case WAIVED -> "这笔会费已经减免，不用再缴。";
-            case REVERSED -> "这笔会费已经冲销，不能再缴。";
-            case OPEN -> "这笔会费还没有缴，不能这样处理。";
+            case CANCELLED -> "这笔活动费已经取消，不用再缴。";
+            case REVERSED -> "这笔款项已经全额退还，不能再缴。";
+            case OPEN -> "这笔款项还没有缴清，不能这样处理。";
         };
     }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A charge was paid in whole.
+ * The dues of a year were paid in whole.
  *
+ * @param amount what was to be paid after reductions
+ * @param receiptNo null while no receipt book has a number left
  * @param personId who paid by WeChat; absent when the office took the money
  */
 public record ChargeSettled(
@@ -18,7 +20,7 @@ public record ChargeSettled(
         Money amount,
         SettlementMethod method,
         Instant settledAt,
-        String receiptNo,
+        @Nullable String receiptNo,
         @Nullable String personId,
         long version)
         implements Fact {

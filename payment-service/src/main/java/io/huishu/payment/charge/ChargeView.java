@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A charge as the unit's people see it.
  *
+ * @param year null for a fee
+ * @param amount before reductions
+ * @param due what is still to be paid
  * @param paying whether an attempt to pay it by WeChat is still open
  */
 public record ChargeView(
         String id,
+        ChargeKind kind,
         String unitId,
         String unitName,
-        int year,
+        @Nullable Integer year,
         String subject,
         Money amount,
+        Money reduced,
+        Money received,
+        Money due,
         ChargeState state,
         LocalDate dueOn,
         @Nullable Instant settledAt,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A chamber's charges. */
 public interface Charges {
-    /** Writes all rows and their facts, many rows to a statement. */
+    /** Writes all rows and the facts of the dues among them, many rows to a statement. */
     void addAll(List<Charge> charges);
 
     /**
@@ -25,6 +25,9 @@ public interface Charges {
 
     /** @throws io.huishu.chassis.problem.Stale when somebody else changed the row meanwhile */
     void save(Charge charge, Fact what);
+
+    /** @throws io.huishu.chassis.problem.Stale when somebody else changed the row meanwhile */
+    void save(Charge charge);
 
     /** The units that have a charge for the year, whatever became of it. */
     Set<String> unitsCharged(int year);

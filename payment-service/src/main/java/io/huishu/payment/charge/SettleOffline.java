@@ -1,6 +1,7 @@
 package io.huishu.payment.charge;
 
 import io.huishu.chassis.data.RetryOnDeadlock;
+import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.problem.Invalid;
 import io.huishu.chassis.time.BusinessTime;
 import java.time.Instant;
@@ -13,14 +14,16 @@ import org.springframework.stereotype.Component;
 public class SettleOffline {
     private final Charges charges;
     private final Attempts attempts;
-    private final SettleCharge settleCharge;
+    private final ReceiveMoney receiveMoney;
     private final BusinessTime time;
+    private final Ids ids;
 
-    public SettleOffline(Charges charges, Attempts attempts, SettleCharge settleCharge, BusinessTime time) {
+    public SettleOffline(Charges charges, Attempts attempts, ReceiveMoney receiveMoney, BusinessTime time, Ids ids) {
         this.charges = charges;
         this.attempts = attempts;
-        this.settleCharge = settleCharge;
+        this.receiveMoney = receiveMoney;
         this.time = time;
+        this.ids = ids;
     }
 
     /**
@@ -31,18 +34,20 @@ public class SettleOffline {
     public StaffChargeView settle(
             String chargeId, SettlementMethod method, LocalDate receivedOn, @Nullable String reference) {
         check(method, receivedOn, reference);
-        requireOpen(chargeId);
+        Charge charge = requireOpen(chargeId);
         attempts.close(chargeId);
-        Settlement settlement = new Settlement(method, instantOf(receivedOn), reference, null);
-        if (!RetryOnDeadlock.call(() -> settleCharge.settle(chargeId, settlement))) {
-            requireOpen(chargeId);
+        Received money =
+                new Received(method, ids.next(), charge.due(), receivedOn, instantOf(receivedOn), reference, null);
+        Reception reception = RetryOnDeadlock.call(() -> receiveMoney.receive(chargeId, money));
+        if (reception instanceof Reception.NotOpen notOpen) {
+            throw new ChargeNotOpen(notOpen.state());
         }
         return charges.view(chargeId);
     }
 
     private void check(SettlementMethod method, LocalDate receivedOn, @Nullable String reference) {
-        if (method == SettlementMethod.WECHAT) {
-            throw new Invalid("charge.offline-method", "线下登记只能选现金或转账。");
+        if (method == SettlementMethod.WECHAT || method == SettlementMethod.CREDIT) {
+            throw new Invalid("charge.offline-method", "线下登记只能选现金、转账或支票。");
         }
         if (receivedOn.isAfter(time.today())) {
             throw new Invalid("charge.received-in-future", "收款日期不能晚于今天。");
@@ -52,11 +57,12 @@ public class SettleOffline {
         }
     }
 
-    private void requireOpen(String chargeId) {
+    private Charge requireOpen(String chargeId) {
         Charge charge = charges.get(chargeId);
         if (!charge.isOpen()) {
             throw new ChargeNotOpen(charge.state());
         }
+        return charge;
     }
 
     private Instant instantOf(LocalDate day) {

@@ -69,7 +69,7 @@ public class RunDues {
 
     private static List<NewCharge> charges(DuesPlan plan, LocalDate dueOn) {
         return plan.lines().stream()
-                .map(line -> new NewCharge(line.unitId(), line.tier(), plan.year(), line.amount(), dueOn))
+                .map(line -> NewCharge.dues(line.unitId(), line.tier(), plan.year(), line.amount(), dueOn))
                 .toList();
     }
 }

@@ -81,7 +81,7 @@ public class PayCharge {
         if (open == null) {
             return prepareOrder.prepare(charge, payer);
         }
-        if (open.fits(payer, charge.amount(), time.now())) {
+        if (open.fits(payer, charge.due(), time.now())) {
             return Optional.of(open);
         }
         closeAttempt.close(open, "改由新的支付请求代替");

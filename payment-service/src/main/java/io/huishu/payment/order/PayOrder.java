@@ -32,10 +32,12 @@ public class PayOrder {
     private String mchid;
     private String subject;
     private Money amountFen;
+    private Money refundedFen;
     private String currency;
     private OrderState state;
     private @Nullable String transactionId;
     private boolean surplus;
+    private Money surplusFen;
     private @Nullable String reason;
     private Instant createdAt;
     private Instant expiresAt;
@@ -60,6 +62,8 @@ public class PayOrder {
         this.mchid = payer.mchid();
         this.subject = subject;
         this.amountFen = amount;
+        this.refundedFen = Money.ZERO;
+        this.surplusFen = Money.ZERO;
         this.currency = CURRENCY;
         this.state = OrderState.PREPARED;
         this.createdAt = now.truncatedTo(ChronoUnit.MILLIS);
@@ -127,9 +131,10 @@ public class PayOrder {
         }
     }
 
-    /** The charge had been settled otherwise: this money is to be given back. */
-    void markSurplus() {
+    /** So much of it found nothing to pay: it is to be given back. */
+    void markSurplus(Money left) {
         surplus = true;
+        surplusFen = left;
     }
 
     /** Plans the next question to WeChat. */
@@ -181,6 +186,16 @@ public class PayOrder {
 
     public Money amount() {
         return amountFen;
+    }
+
+    /** Given back, or reserved for it. */
+    public Money refunded() {
+        return refundedFen;
+    }
+
+    /** What found no open charge to meet. */
+    public Money surplus() {
+        return surplusFen;
     }
 
     public String currency() {

@@ -23,7 +23,7 @@ public class PrepareOrder {
     /** @return empty when somebody else's attempt was there first */
     @Transactional
     public Optional<PayOrder> prepare(ChargeView charge, Payer payer) {
-        PayOrder order = PayOrder.prepare(ids.next(), charge.id(), payer, subject(charge), charge.amount(), time.now());
+        PayOrder order = PayOrder.prepare(ids.next(), charge.id(), payer, subject(charge), charge.due(), time.now());
         return orders.add(order) ? Optional.of(order) : Optional.empty();
     }
 

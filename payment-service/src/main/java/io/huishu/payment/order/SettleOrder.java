@@ -1,9 +1,14 @@
 package io.huishu.payment.order;
 
+import io.huishu.chassis.money.Money;
 import io.huishu.chassis.time.BusinessTime;
-import io.huishu.payment.charge.SettleCharge;
-import io.huishu.payment.charge.Settlement;
+import io.huishu.payment.charge.ReceiveMoney;
+import io.huishu.payment.charge.Received;
+import io.huishu.payment.charge.Reception;
 import io.huishu.payment.charge.SettlementMethod;
+import io.huishu.payment.ledger.Ledger;
+import io.huishu.payment.ledger.Movement;
+import io.huishu.payment.ledger.MovementKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,13 +25,15 @@ public class SettleOrder {
 
     private final Orders orders;
     private final Notices notices;
-    private final SettleCharge settleCharge;
+    private final ReceiveMoney receiveMoney;
+    private final Ledger ledger;
     private final BusinessTime time;
 
-    public SettleOrder(Orders orders, Notices notices, SettleCharge settleCharge, BusinessTime time) {
+    public SettleOrder(Orders orders, Notices notices, ReceiveMoney receiveMoney, Ledger ledger, BusinessTime time) {
         this.orders = orders;
         this.notices = notices;
-        this.settleCharge = settleCharge;
+        this.receiveMoney = receiveMoney;
+        this.ledger = ledger;
         this.time = time;
     }
 
@@ -44,16 +51,44 @@ public class SettleOrder {
         if (!order.paid(proof)) {
             return SettleOutcome.REPEATED;
         }
-        boolean settled = settleCharge.settle(order.chargeId(), settlement(order, proof));
-        if (!settled) {
-            order.markSurplus();
-            log.warn("Order {} was paid although its charge had been settled otherwise", order.orderNo());
+        Reception reception = receiveMoney.receive(order.chargeId(), received(order, proof));
+        Money left = left(reception, order.amount());
+        if (left.isPositive()) {
+            order.markSurplus(left);
+            ledger.book(surplus(order, left, proof));
+            log.warn("Order {} was paid although less of its charge was due", order.orderNo());
         }
         orders.save(order);
-        return settled ? SettleOutcome.SETTLED : SettleOutcome.SURPLUS;
+        return left.equals(order.amount()) ? SettleOutcome.SURPLUS : SettleOutcome.SETTLED;
     }
 
-    private static Settlement settlement(PayOrder order, PaymentProof proof) {
-        return new Settlement(SettlementMethod.WECHAT, proof.paidAt(), proof.transactionId(), order.personId());
+    private Received received(PayOrder order, PaymentProof proof) {
+        return new Received(
+                SettlementMethod.WECHAT,
+                order.id(),
+                order.amount(),
+                time.dateOf(proof.paidAt()),
+                proof.paidAt(),
+                proof.transactionId(),
+                order.personId());
+    }
+
+    private static Money left(Reception reception, Money offered) {
+        return switch (reception) {
+            case Reception.Settled settled -> settled.left();
+            case Reception.Partly _ -> Money.ZERO;
+            case Reception.NotOpen _ -> offered;
+        };
+    }
+
+    private Movement surplus(PayOrder order, Money left, PaymentProof proof) {
+        return new Movement(
+                MovementKind.WECHAT_SURPLUS,
+                order.id(),
+                null,
+                order.chargeId(),
+                left,
+                time.dateOf(proof.paidAt()),
+                order.subject() + " 多收待退");
     }
 }

@@ -3,6 +3,7 @@ package io.huishu.payment.receipt;
 import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.time.BusinessTime;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,10 @@ public class IssueReceipt {
     /**
      * The year is that of the business day of issue, not of the dues.
      *
-     * @return the number, for example {@code 2026-000001}
+     * @return the number, for example {@code 2026-000001}; null when it has to wait for a number
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String issue(ReceiptBasis basis) {
+    public @Nullable String issue(ReceiptBasis basis) {
         Instant now = time.now();
         int year = time.dateOf(now).getYear();
         Receipt receipt = Receipt.issue(ids.next(), year, numbers.take(year), basis, now);

@@ -1,5 +1,6 @@
 package io.huishu.payment.charge;
 
+import static io.huishu.payment.charge.ChargeState.CANCELLED;
 import static io.huishu.payment.charge.ChargeState.OPEN;
 import static io.huishu.payment.charge.ChargeState.REVERSED;
 import static io.huishu.payment.charge.ChargeState.SETTLED;
@@ -12,8 +13,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChargeStateTest {
-    private static final Set<List<ChargeState>> EDGES =
-            Set.of(List.of(OPEN, SETTLED), List.of(OPEN, WAIVED), List.of(SETTLED, REVERSED));
+    private static final Set<List<ChargeState>> EDGES = Set.of(
+            List.of(OPEN, SETTLED),
+            List.of(OPEN, WAIVED),
+            List.of(OPEN, CANCELLED),
+            List.of(SETTLED, REVERSED),
+            List.of(SETTLED, OPEN));
 
     @Test
     void movesOnlyAlongItsEdges() {

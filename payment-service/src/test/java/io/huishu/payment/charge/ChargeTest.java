@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ChargeTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    private static final Settlement CASH = new Settlement(SettlementMethod.CASH, NOW, "凭证1", null);
+    private static final Received CASH = cash(Money.ofYuan("2000"));
 
     @Test
     void tellsWhatIsOwed() {
@@ -29,7 +29,8 @@ class ChargeTest {
     @Test
     void settlesOnceAndInWhole() {
         Charge charge = charge(200_000);
-        ChargeSettled settled = charge.settle(CASH, "2026-000001");
+        assertThat(charge.take(CASH.amount())).isEqualTo(charge.amount());
+        ChargeSettled settled = (ChargeSettled) charge.settle(CASH, "2026-000001");
         assertThat(settled.amount()).isEqualTo(charge.amount());
         assertThat(settled.version()).isEqualTo(1);
         assertThat(charge.receiptNo()).isEqualTo("2026-000001");
@@ -37,6 +38,40 @@ class ChargeTest {
                 .isInstanceOfSatisfying(
                         ChargeNotOpen.class, e -> assertThat(e.code()).isEqualTo("charge.already-settled"));
         assertThat(charge.receiptNo()).isEqualTo("2026-000001");
+    }
+
+    @Test
+    void takesPartsUntilNothingIsDueAndNeverMore() {
+        Charge charge = charge(200_000);
+        assertThat(charge.take(Money.ofYuan("1500"))).isEqualTo(Money.ofYuan("1500"));
+        assertThat(charge.due()).isEqualTo(Money.ofYuan("500"));
+        assertThat(charge.isOpen()).isTrue();
+        assertThat(charge.take(Money.ofYuan("1500"))).isEqualTo(Money.ofYuan("500"));
+        assertThat(charge.due()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void isOwedAgainWhenItsMoneyWasBookedByMistake() {
+        Charge charge = charge(200_000);
+        charge.take(CASH.amount());
+        charge.settle(CASH, "2026-000001");
+        assertThat(charge.reopen(CASH.amount(), "认错了单位", NOW).year()).isEqualTo(2026);
+        assertThat(charge.isOpen()).isTrue();
+        assertThat(charge.due()).isEqualTo(charge.amount());
+        assertThat(charge.receiptNo()).isNull();
+        assertThatThrownBy(() -> charge.giveBack(Money.ofFen(1))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void tellsAFeeByAFactOfItsOwn() {
+        Charge fee = Charge.raise(
+                "01FEE",
+                NewCharge.fee("01UNIT", "01REG", "年会报名费", Money.ofYuan("300"), LocalDate.of(2026, 3, 31)),
+                NOW);
+        fee.take(Money.ofYuan("300"));
+        assertThat(fee.settle(cash(Money.ofYuan("300")), null))
+                .isInstanceOfSatisfying(
+                        FeeSettled.class, e -> assertThat(e.registrationId()).isEqualTo("01REG"));
     }
 
     @Test
@@ -51,6 +86,7 @@ class ChargeTest {
     @Test
     void cannotBeWaivedAfterPayment() {
         Charge charge = charge(200_000);
+        charge.take(CASH.amount());
         charge.settle(CASH, "2026-000001");
         assertThatThrownBy(() -> charge.waive("太晚", NOW)).isInstanceOf(ChargeNotOpen.class);
     }
@@ -62,6 +98,10 @@ class ChargeTest {
 
     private static Charge charge(long fen) {
         return Charge.raise(
-                "01CHARGE", new NewCharge("01UNIT", "会员", 2026, Money.ofFen(fen), LocalDate.of(2026, 3, 31)), NOW);
+                "01CHARGE", NewCharge.dues("01UNIT", "会员", 2026, Money.ofFen(fen), LocalDate.of(2026, 3, 31)), NOW);
+    }
+
+    private static Received cash(Money amount) {
+        return new Received(SettlementMethod.CASH, "01ENTRY", amount, LocalDate.of(2026, 3, 2), NOW, "凭证1", null);
     }
 }

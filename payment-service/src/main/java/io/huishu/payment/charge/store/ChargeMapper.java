@@ -19,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface ChargeMapper extends BaseMapper<Charge> {
     String MEMBER_VIEW = """
-            SELECT c.id, c.unit_id, COALESCE(u.name, '') AS unit_name, c.dues_year AS year, c.subject,
-                   c.amount_fen AS amount, c.state, c.due_on, c.settled_at, c.receipt_no,
+            SELECT c.id, c.kind, c.unit_id, COALESCE(u.name, '') AS unit_name, c.dues_year AS year, c.subject,
+                   c.amount_fen AS amount, c.reduced_fen AS reduced, c.received_fen AS received,
+                   c.amount_fen - c.reduced_fen - c.received_fen AS due, c.state, c.due_on, c.settled_at, c.receipt_no,
                    o.id IS NOT NULL AS paying
             FROM charge c LEFT JOIN unit u ON u.id = c.unit_id
                  LEFT JOIN pay_order o ON o.open_charge_id = c.id
             """;
 
     String STAFF_VIEW = """
-            SELECT c.id, c.unit_id, COALESCE(u.name, '') AS unit_name, c.tier, c.dues_year AS year, c.subject,
-                   c.amount_fen AS amount, c.state, c.due_on, c.settled_at, c.method, c.receipt_no
+            SELECT c.id, c.kind, c.unit_id, COALESCE(u.name, '') AS unit_name, c.tier, c.dues_year AS year, c.subject,
+                   c.amount_fen AS amount, c.reduced_fen AS reduced, c.received_fen AS received,
+                   c.refunded_fen AS refunded, c.amount_fen - c.reduced_fen - c.received_fen AS due,
+                   c.state, c.due_on, c.settled_at, c.method, c.receipt_no
             FROM charge c LEFT JOIN unit u ON u.id = c.unit_id
             """;
 
@@ -41,9 +44,10 @@ public interface ChargeMapper extends BaseMapper<Charge> {
 
     @Insert("""
             <script>
-            INSERT INTO charge (id, unit_id, tier, dues_year, subject, amount_fen, state, due_on, raised_at) VALUES
+            INSERT INTO charge (id, kind, source_id, unit_id, tier, dues_year, subject, amount_fen, state, due_on,
+              raised_at) VALUES
             <foreach collection="charges" item="c" separator=",">
-              (#{c.id}, #{c.unitId}, #{c.tier}, #{c.duesYear}, #{c.subject}, #{c.amountFen}, #{c.state},
+              (#{c.id}, #{c.kind}, #{c.sourceId}, #{c.unitId}, #{c.tier}, #{c.duesYear}, #{c.subject}, #{c.amountFen}, #{c.state},
                #{c.dueOn}, #{c.raisedAt})</foreach>
             </script>""")
     int insertAll(@Param("charges") List<Charge> charges);

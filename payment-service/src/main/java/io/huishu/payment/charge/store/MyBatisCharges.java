@@ -7,6 +7,7 @@ import io.huishu.chassis.page.Page;
 import io.huishu.chassis.problem.Missing;
 import io.huishu.chassis.problem.Stale;
 import io.huishu.payment.charge.Charge;
+import io.huishu.payment.charge.ChargeKind;
 import io.huishu.payment.charge.ChargeTotals;
 import io.huishu.payment.charge.ChargeView;
 import io.huishu.payment.charge.Charges;
@@ -35,7 +36,9 @@ public class MyBatisCharges implements Charges {
         for (int from = 0; from < charges.size(); from += ROWS_PER_STATEMENT) {
             mapper.insertAll(charges.subList(from, Math.min(from + ROWS_PER_STATEMENT, charges.size())));
         }
-        charges.forEach(charge -> outbox.append(charge.raised()));
+        charges.stream()
+                .filter(charge -> charge.kind() == ChargeKind.DUES)
+                .forEach(charge -> outbox.append(charge.raised()));
     }
 
     @Override
@@ -50,8 +53,13 @@ public class MyBatisCharges implements Charges {
 
     @Override
     public void save(Charge charge, Fact what) {
-        Stale.unlessOne(mapper.updateById(charge), "会费");
+        save(charge);
         outbox.append(what);
+    }
+
+    @Override
+    public void save(Charge charge) {
+        Stale.unlessOne(mapper.updateById(charge), "款项");
     }
 
     @Override
@@ -91,7 +99,7 @@ public class MyBatisCharges implements Charges {
 
     private static <T> T found(@Nullable T row) {
         if (row == null) {
-            throw new Missing("charge.missing", "这笔会费");
+            throw new Missing("charge.missing", "这笔应缴款项");
         }
         return row;
     }

@@ -2,6 +2,7 @@ package io.huishu.payment.charge.web;
 
 import io.huishu.chassis.money.Money;
 import io.huishu.payment.charge.AttemptView;
+import io.huishu.payment.charge.ChargeKind;
 import io.huishu.payment.charge.ChargeState;
 import io.huishu.payment.charge.SettlementMethod;
 import io.huishu.payment.charge.StaffChargeView;
@@ -13,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** One charge with every attempt to pay it, newest first. */
 public record ChargeDetail(
         String id,
+        ChargeKind kind,
         String unitId,
         String unitName,
         String tier,
-        int year,
+        @Nullable Integer year,
         String subject,
         Money amount,
+        Money reduced,
+        Money received,
+        Money refunded,
+        Money due,
         ChargeState state,
         LocalDate dueOn,
         @Nullable Instant settledAt,
@@ -28,12 +34,17 @@ public record ChargeDetail(
     static ChargeDetail of(StaffChargeView c, List<AttemptView> attempts) {
         return new ChargeDetail(
                 c.id(),
+                c.kind(),
                 c.unitId(),
                 c.unitName(),
                 c.tier(),
                 c.year(),
                 c.subject(),
                 c.amount(),
+                c.reduced(),
+                c.received(),
+                c.refunded(),
+                c.due(),
                 c.state(),
                 c.dueOn(),
                 c.settledAt(),

@@ -3,10 +3,12 @@ package io.huishu.payment.receipt.store;
 import io.huishu.chassis.fact.Outbox;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
+import io.huishu.chassis.problem.Stale;
 import io.huishu.payment.receipt.Receipt;
 import io.huishu.payment.receipt.ReceiptView;
 import io.huishu.payment.receipt.Receipts;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +27,16 @@ public class MyBatisReceipts implements Receipts {
     public void add(Receipt receipt) {
         mapper.insert(receipt);
         outbox.append(receipt.issued());
+    }
+
+    @Override
+    public Optional<Receipt> lockValid(String chargeId) {
+        return Optional.ofNullable(mapper.lockValid(chargeId));
+    }
+
+    @Override
+    public void save(Receipt receipt) {
+        Stale.unlessOne(mapper.updateById(receipt), "票据");
     }
 
     @Override

@@ -27,10 +27,14 @@ public interface ReceiptMapper extends BaseMapper<Receipt> {
     @Select("SELECT last_number FROM receipt_counter WHERE id = #{year}")
     int lastNumber(@Param("year") int year);
 
+    @Select("SELECT * FROM receipt WHERE valid_charge_id = #{chargeId} FOR UPDATE")
+    @Nullable
+    Receipt lockValid(@Param("chargeId") String chargeId);
+
     @Select("""
             <script>
             SELECT r.id, r.number, r.charge_id, COALESCE(u.name, '') AS unit_name, r.subject,
-                   r.amount_fen AS amount, r.issued_at
+                   r.amount_fen AS amount, r.issued_at, r.voided_at, r.void_reason
             FROM receipt r LEFT JOIN unit u ON u.id = r.unit_id
             WHERE 1 = 1
             <if test="units != null">AND r.unit_id IN

@@ -1,0 +1,27 @@
+package io.huishu.payment.receipt;
+
+import io.huishu.chassis.time.BusinessTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Voids (作废) the receipt of a charge that is no longer settled. Its number stays used. */
+@Component
+public class VoidReceipt {
+    private final Receipts receipts;
+    private final BusinessTime time;
+
+    public VoidReceipt(Receipts receipts, BusinessTime time) {
+        this.receipts = receipts;
+        this.time = time;
+    }
+
+    /** Does nothing when the charge has no valid receipt. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ofCharge(String chargeId, String reason) {
+        receipts.lockValid(chargeId).ifPresent(receipt -> {
+            receipt.makeVoid(reason, time.now());
+            receipts.save(receipt);
+        });
+    }
+}
