@@ -36,7 +36,7 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
     ],
   }
   function charge(id, year, subject, st, dueOn) {
-    return { id, unitId: unit.id, unitName: unit.name, year, subject, amount: { fen: 200000 }, state: st, dueOn, settledAt: null, receiptNo: null, paying: false }
+    return { id, kind: 'DUES', unitId: unit.id, unitName: unit.name, year, subject, amount: { fen: 200000 }, due: { fen: st === 'OPEN' ? 200000 : 0 }, state: st, dueOn, settledAt: null, receiptNo: null, paying: false }
   }
   function activity(id, title, capacity, remaining, inHours, place, summary) {
     const start = new Date(now() + inHours * 3_600_000)

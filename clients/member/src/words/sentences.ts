@@ -1,4 +1,4 @@
-import type { ActivityCard, Charge, MemberUnit, Registration } from '../api/contract'
+import type { ActivityCard, Charge, MemberUnit, Money, Registration } from '../api/contract'
 import { dateOf, daysBetween, longDate, longDateOf } from './dates'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'quiet'
@@ -19,6 +19,11 @@ export function periodPill(unit: MemberUnit, now: number): Said {
 /** 会费到 2026年12月31日 */
 export function periodLine(unit: MemberUnit): string {
   return unit.paidUntil ? `会费到 ${longDate(unit.paidUntil)}` : '还没有会费记录'
+}
+
+/** The sum that matters now: what is still to be paid, or what it came to once nothing is. */
+export function toPay(charge: Charge): Money {
+  return charge.due.fen > 0 ? charge.due : charge.amount
 }
 
 /** Where a charge stands, as one sentence. */

@@ -70,7 +70,7 @@ describe('sentences', () => {
     expect(said({ paying: true })).toBe('有一笔付款还没有结果，点开看看。')
     expect(said({ state: 'SETTLED', settledAt: '2026-02-10T02:00:00Z', receiptNo: '31' })).toBe('2026年2月10日已缴清，收据号 31。')
     expect(said({ state: 'WAIVED' })).toContain('不用缴')
-    expect(said({ state: 'REVERSED' })).toContain('已经撤销')
+    expect(said({ state: 'REVERSED' })).toContain('全额退还')
   })
   it('tells of an activity what matters most', () => {
     const pill = (more: Partial<ActivityCard>) => activityPill({ ...activity, ...more }, NOW).words
