@@ -4,6 +4,7 @@ import io.huishu.sandbox.pay.Letter;
 import io.huishu.sandbox.pay.Notifier;
 import io.huishu.sandbox.time.Agenda;
 import io.huishu.sandbox.time.SandboxClock;
+import java.time.Instant;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,11 @@ public final class EndRefund {
 
     /** By hand: an open refund ends so now, an abnormal one is put right or closed. */
     public Refund end(Refund refund, RefundState outcome, boolean silent) {
-        Refund ended = refunds.change(refund.key(), each -> each.become(outcome, silent, clock.instant()));
+        return end(refund, outcome, silent, clock.instant());
+    }
+
+    private Refund end(Refund refund, RefundState outcome, boolean silent, Instant at) {
+        Refund ended = refunds.change(refund.key(), each -> each.become(outcome, silent, at));
         if (!silent && ended.notifyUrl() != null) {
             notifier.begin(letter(ended, 0));
         }
@@ -54,7 +59,8 @@ public final class EndRefund {
 
     void await(Refund refund) {
         if (refund.state() == RefundState.PROCESSING && refund.settlesAt() != null) {
-            agenda.at(refund.settlesAt(), () -> endInTime(refund.key()));
+            Instant due = refund.settlesAt();
+            agenda.at(due, () -> endInTime(refund.key(), due));
         }
     }
 
@@ -63,11 +69,12 @@ public final class EndRefund {
         refunds.all().forEach(this::await);
     }
 
-    private void endInTime(String key) {
+    /** A clock that was moved past the refund's time does not change that time. */
+    private void endInTime(String key, Instant at) {
         refunds.byKey(key)
                 .filter(each -> each.state() == RefundState.PROCESSING)
                 .ifPresent(each -> {
-                    Refund unused = end(each, each.outcome(), each.silent());
+                    Refund unused = end(each, each.outcome(), each.silent(), at);
                 });
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A refund of one merchant. {@code signBy}: the serial the request named, which also signs the notify. {@code outcome},
  * {@code settlesAt} and {@code silent}: how, when and whether with a notify it ends; settlesAt null waits for a hand.
+ * {@code feeBackFen}: the part of the payment's fee that comes back with it; {@code bookedAt}: when the money left the
+ * merchant.
  */
 public record Refund(
         String mchid,
@@ -20,12 +22,14 @@ public record Refund(
         String fundsAccount,
         long totalFen,
         long refundFen,
+        long feeBackFen,
         String signBy,
         Instant createdAt,
         RefundState state,
         RefundState outcome,
         @Nullable Instant settlesAt,
         boolean silent,
+        @Nullable Instant bookedAt,
         @Nullable Instant endedAt) {
 
     public String key() {
@@ -44,6 +48,11 @@ public record Refund(
     /** Money that cannot be refunded a second time. */
     public boolean takesMoney() {
         return state != RefundState.CLOSED;
+    }
+
+    /** What the merchant's account loses by it. */
+    public long netFen() {
+        return refundFen - feeBackFen;
     }
 
     /** The same number must repeat every parameter of the first request. */
@@ -71,12 +80,14 @@ public record Refund(
                 fundsAccount,
                 totalFen,
                 refundFen,
+                feeBackFen,
                 signBy,
                 createdAt,
                 next,
                 outcome,
                 null,
                 silently,
+                bookedAt == null && next != RefundState.CLOSED ? now : bookedAt,
                 now);
     }
 }

@@ -22,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(0)
 final class SignatureFilter extends OncePerRequestFilter {
 
+    /** The one answer WeChat does not sign. */
+    private static final String FILES = "/v3/billdownload/";
+
     private final CheckAuthorization check;
     private final SignMessage sign;
     private final JsonMapper json;
@@ -55,7 +58,9 @@ final class SignatureFilter extends OncePerRequestFilter {
         request.setAttribute(Merchant.OF_REQUEST, merchant);
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        signed(request, merchant, answer);
+        if (!request.getRequestURI().startsWith(FILES) || answer.getStatus() != HttpServletResponse.SC_OK) {
+            signed(request, merchant, answer);
+        }
         answer.copyBodyToResponse();
     }
 

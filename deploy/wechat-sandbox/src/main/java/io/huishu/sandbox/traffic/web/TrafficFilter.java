@@ -19,6 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -90,6 +91,13 @@ final class TrafficFilter extends OncePerRequestFilter {
         }
     }
 
+    private static String told(ContentCachingResponseWrapper answer) {
+        byte[] bytes = answer.getContentAsByteArray();
+        return MediaType.APPLICATION_OCTET_STREAM_VALUE.equals(answer.getContentType())
+                ? bytes.length + " bytes"
+                : Recorder.shortened(new String(bytes, StandardCharsets.UTF_8));
+    }
+
     private void record(BufferedRequest request, ContentCachingResponseWrapper answer, boolean dropped, Instant began) {
         Map<String, String> headers = new LinkedHashMap<>();
         Collections.list(request.getHeaderNames()).forEach(name -> headers.put(name, request.getHeader(name)));
@@ -103,7 +111,7 @@ final class TrafficFilter extends OncePerRequestFilter {
                 headers,
                 Recorder.shortened(new String(request.body(), StandardCharsets.UTF_8)),
                 dropped ? 0 : answer.getStatus(),
-                Recorder.shortened(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)),
+                told(answer),
                 clock.machineTime().toEpochMilli() - began.toEpochMilli()));
     }
 }
