@@ -9,7 +9,7 @@ import { Broken, Office, id, now, refuse } from './office'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
-const permissions: Permission[] = ['members:read', 'members:write', 'council:read', 'council:write', 'dues:read', 'dues:write', 'payments:read', 'payments:write', 'activities:read', 'activities:write', 'notices:read', 'notices:write', 'insights:read', 'settings:write', 'accounts:write', 'audit:read', 'parked:write']
+const permissions: Permission[] = ['members:read', 'members:write', 'council:read', 'council:write', 'dues:read', 'dues:write', 'payments:read', 'payments:write', 'receipts:write', 'activities:read', 'activities:write', 'notices:read', 'notices:write', 'insights:read', 'settings:write', 'accounts:write', 'audit:read', 'parked:write']
 
 interface Asked { office: Office; params: string[]; query: URLSearchParams; body: never; key: string }
 type Answer = (a: Asked) => unknown

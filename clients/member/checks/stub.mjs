@@ -22,7 +22,7 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
       charge('01JDCHARGE0000000000000001', 2027, '2027 年度会费', 'OPEN', '2027-03-31'),
       { ...charge('01JDCHARGE0000000000000002', 2026, SUBJECT, 'SETTLED', '2026-03-31'), settledAt: '2026-02-10T02:11:00Z', receiptNo: '2026-000031' },
     ],
-    receipts: [{ id: '01JDRECEIPT000000000000001', number: '2026-000031', chargeId: '01JDCHARGE0000000000000002', unitName: unit.name, subject: SUBJECT, amount: { fen: 200000 }, issuedAt: '2026-02-10T02:11:05Z' }],
+    receipts: [{ id: '01JDRECEIPT000000000000001', state: 'ISSUED', voidedAt: null, number: '2026-000031', chargeId: '01JDCHARGE0000000000000002', unitName: unit.name, subject: SUBJECT, amount: { fen: 200000 }, issuedAt: '2026-02-10T02:11:05Z' }],
     activities: [
       activity('01JDACT0000000000000000001', '智能制造政策解读会', 20, 12, 12 * 24, '武汉市江汉区商会大厦三楼会议厅', '邀请市经信局讲解技改补贴的申报条件和材料，现场答疑。\n请带上企业上年度研发费用明细。'),
       activity('01JDACT0000000000000000002', '走进会员企业：江城精密参观交流', 30, 3, 20 * 24, '东湖高新区光谷大道 77 号', '参观数控车间，交流订单协作。'),
@@ -123,7 +123,7 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
   function settle(found) {
     Object.assign(found, { state: 'SETTLED', paying: false, settledAt: at(0), receiptNo: '2027-000001' })
     unit.paidUntil = '2027-12-31'
-    state.receipts.unshift({ id: '01JDRECEIPT000000000000002', number: '2027-000001', chargeId: found.id, unitName: unit.name, subject: found.subject, amount: found.amount, issuedAt: at(0) })
+    state.receipts.unshift({ id: '01JDRECEIPT000000000000002', state: 'ISSUED', voidedAt: null, number: '2027-000001', chargeId: found.id, unitName: unit.name, subject: found.subject, amount: found.amount, issuedAt: at(0) })
     state.inbox.unshift(message('01JDMSG0000000000000000003', '会费已到账', `${found.subject} ¥2,000.00 已到账，收据号 2027-000001。`, '/receipts', 0))
   }
   function once(key, work) {

@@ -12,7 +12,7 @@ export type Brand = 'red' | 'navy' | 'lake' | 'teal' | 'green' | 'purple'
 export type Role = 'SECRETARY_GENERAL' | 'MEMBERSHIP' | 'FINANCE' | 'ACTIVITIES' | 'CONTENT' | 'PRESIDENT'
 export type Permission =
   | 'members:read' | 'members:write' | 'council:read' | 'council:write' | 'dues:read' | 'dues:write'
-  | 'payments:read' | 'payments:write' | 'activities:read' | 'activities:write' | 'notices:read' | 'notices:write'
+  | 'payments:read' | 'payments:write' | 'receipts:write' | 'activities:read' | 'activities:write' | 'notices:read' | 'notices:write'
   | 'insights:read' | 'settings:write' | 'accounts:write' | 'audit:read' | 'parked:write'
 
 export interface FieldProblem { field: string; reason: string }
@@ -203,15 +203,38 @@ export interface Payment {
   surplus?: boolean
   reason?: string | null
 }
+export type ReceiptState = 'WAITING' | 'ISSUED' | 'VOID' | 'WITHDRAWN'
 export interface Receipt {
   id: string
-  number: string
+  state: ReceiptState
+  /** null while it waits for a book with numbers left */
+  number: string | null
   chargeId: string
   unitName: string
   subject: string
   amount: Money
-  issuedAt: string
+  issuedAt: string | null
+  voidedAt: string | null
+  voidReason: string | null
 }
+export type BookKind = 'PAPER' | 'ELECTRONIC'
+export type BookState = 'OPEN' | 'USED_UP' | 'CLOSED'
+export interface ReceiptBook {
+  id: string
+  code: string
+  kind: BookKind
+  firstNumber: string
+  lastNumber: string
+  nextNumber: string | null
+  state: BookState
+  used: number
+  voided: number
+  left: number
+  current: boolean
+  openedAt: string
+  closedAt: string | null
+}
+export interface BookForm { kind: BookKind; code: string; firstNumber: string; lastNumber: string; atOnce: boolean }
 
 // —— activities
 export type ActivityState = 'DRAFT' | 'PUBLISHED' | 'CANCELLED' | 'ENDED'
@@ -350,7 +373,9 @@ export interface paths {
   '/api/staff/charges/{id}': { get: Op<ChargeDetail, Id> }
   '/api/staff/charges/{id}/offline': { post: Op<Charge, Id, OfflineForm> }
   '/api/staff/payments': { get: Op<Listed<Payment>, { query?: Paged }> }
-  '/api/staff/receipts': { get: Op<Listed<Receipt>, { query?: Paged }> }
+  '/api/staff/receipts': { get: Op<Listed<Receipt>, { query?: { state?: ReceiptState; bookId?: string; query?: string } & Paged }> }
+  '/api/staff/receipts/books': { get: Op<{ items: ReceiptBook[] }>; post: Op<ReceiptBook, object, BookForm> }
+  '/api/staff/receipts/books/{id}/close': { post: Op<ReceiptBook, Id> }
   '/api/staff/activities': { get: Op<Listed<Activity>, { query?: Paged }>; post: Op<Activity, object, ActivityForm> }
   '/api/staff/activities/{id}': { get: Op<Activity, Id>; put: Op<Activity, Id, ActivityForm> }
   '/api/staff/activities/{id}/publish': { post: Op<Activity, Id> }

@@ -105,15 +105,19 @@ export interface PaymentOrder {
   callUp: CallUp
 }
 
-/** GET /api/member/receipts */
+export type ReceiptState = 'WAITING' | 'ISSUED' | 'VOID' | 'WITHDRAWN'
+
+/** GET /api/member/receipts; `number` and `issuedAt` are null while no book of the chamber has a number left. */
 export interface Receipt {
   id: string
-  number: string
+  state: ReceiptState
+  number: string | null
   chargeId: string
   unitName: string
   subject: string
   amount: Money
-  issuedAt: string
+  issuedAt: string | null
+  voidedAt: string | null
 }
 
 export type ActivityState = 'DRAFT' | 'PUBLISHED' | 'CANCELLED' | 'ENDED'

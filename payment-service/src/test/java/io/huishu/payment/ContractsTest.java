@@ -15,6 +15,7 @@ import io.huishu.payment.charge.ChargeWaived;
 import io.huishu.payment.charge.FeeSettled;
 import io.huishu.payment.charge.SettlementMethod;
 import io.huishu.payment.receipt.ReceiptIssued;
+import io.huishu.payment.receipt.ReceiptVoided;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,19 @@ class ContractsTest extends PaymentHouse {
                         CHARGE,
                         UNIT,
                         AMOUNT,
-                        Instant.parse("2026-01-06T03:04:06Z")));
+                        Instant.parse("2026-01-06T03:04:06Z"),
+                        1));
+        producerMatches(
+                file("payment-service", "receipt.voided.v1"),
+                new ReceiptVoided(
+                        "01JDBB000000000000000RCPT1",
+                        "2026-000001",
+                        CHARGE,
+                        UNIT,
+                        AMOUNT,
+                        "抬头写错",
+                        Instant.parse("2026-01-07T01:00:00Z"),
+                        2));
     }
 
     /** {@code -Dhuishu.contracts.write=true} writes the file anew. */

@@ -8,7 +8,6 @@ import io.huishu.payment.ledger.Movement;
 import io.huishu.payment.order.Notices;
 import io.huishu.payment.order.Orders;
 import io.huishu.payment.order.PayOrder;
-import io.huishu.payment.receipt.ReceiptNumbers;
 import io.huishu.payment.standard.Standards;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -110,25 +109,6 @@ final class Guardless {
     /** Takes every notice for a new one. */
     static Notices notices() {
         return (noticeId, orderNo, now) -> true;
-    }
-
-    /** Reads the last number, then writes the next. */
-    ReceiptNumbers numbers() {
-        return year -> {
-            int last = Objects.requireNonNull(jdbc.queryForObject(
-                    "SELECT COALESCE(MAX(last_number), 0) FROM receipt_counter WHERE tenant_id = ? AND id = ?",
-                    Integer.class,
-                    chamber,
-                    year));
-            await();
-            jdbc.update(
-                    "INSERT INTO receipt_counter (tenant_id, id, last_number) VALUES (?, ?, ?)"
-                            + " ON DUPLICATE KEY UPDATE last_number = VALUES(last_number)",
-                    chamber,
-                    year,
-                    last + 1);
-            return last + 1;
-        };
     }
 
     private void await() {

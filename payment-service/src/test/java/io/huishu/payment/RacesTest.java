@@ -2,17 +2,12 @@ package io.huishu.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.huishu.chassis.data.RetryOnDeadlock;
 import io.huishu.chassis.id.Ids;
-import io.huishu.chassis.money.Money;
 import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.Together.Outcome;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.charge.RaiseCharges;
 import io.huishu.payment.charge.ReceiveMoney;
-import io.huishu.payment.charge.Received;
-import io.huishu.payment.charge.Reception;
-import io.huishu.payment.charge.SettlementMethod;
 import io.huishu.payment.dues.DuesRunView;
 import io.huishu.payment.dues.DuesRuns;
 import io.huishu.payment.dues.PlanDues;
@@ -31,11 +26,9 @@ import io.huishu.payment.receipt.Receipts;
 import io.huishu.payment.standard.Standards;
 import io.huishu.payment.unit.Units;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +54,6 @@ class RacesTest extends PaymentHouse {
 
     @Autowired
     private DuesRuns runs;
-
-    @Autowired
-    private ReceiveMoney receiveMoney;
 
     @Autowired
     private Ledger ledger;
@@ -172,8 +162,8 @@ class RacesTest extends PaymentHouse {
         PaymentProof proof = preparedAndPaid();
         Guardless guardless = new Guardless(jdbc, story.chamber, 10);
         Ledger deaf = Guardless.ledger();
-        ReceiveMoney receiveFreely =
-                new ReceiveMoney(guardless.charges(charges), deaf, new IssueReceipt(receipts, numbers, time, ids));
+        ReceiveMoney receiveFreely = new ReceiveMoney(
+                guardless.charges(charges), deaf, new IssueReceipt(receipts, numbers, units, time, ids));
         SettleOrder free = new SettleOrder(guardless.orders(orders), Guardless.notices(), receiveFreely, deaf, time);
         withoutKey("receipt", "uk_valid_charge", "tenant_id, valid_charge_id", () -> {
             Outcome<SettleOutcome> outcome = Together.run(10, _ -> inTransaction(() -> free.settle(proof)));
@@ -221,60 +211,6 @@ class RacesTest extends PaymentHouse {
         Payer payer = new Payer(story.id("P"), "oPayer", "wxApp", "1900000001");
         return Together.run(
                 8, _ -> inChamber(() -> prepareOrder.prepare(charges.ofUnits(List.of(story.id("u")), charge), payer)));
-    }
-
-    // ---- fifty receipts at once
-
-    @Test
-    void numbersReceiptsWithoutGapOrDoubleAlsoWhenSomeRollBack() {
-        List<String> all = charged(60);
-        Outcome<Boolean> outcome = Together.run(60, number -> settle(all.get(number), number < 50));
-        assertThat(outcome.failed()).hasSize(10).allMatch(Undone.class::isInstance);
-        assertThat(serials())
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
-    }
-
-    @Test
-    void numbersReceiptsTwiceWithoutItsGuard() {
-        List<String> all = charged(20);
-        ReceiptNumbers free = new Guardless(jdbc, story.chamber, 20).numbers();
-        ReceiveMoney receiveFreely = new ReceiveMoney(charges, ledger, new IssueReceipt(receipts, free, time, ids));
-        withoutKey("receipt", "uk_number", "tenant_id, number", () -> {
-            Together.run(20, number -> inTransaction(() -> receiveFreely.receive(all.get(number), cash(number))));
-            assertThat(serials().size()).isGreaterThan(Set.copyOf(serials()).size());
-        });
-    }
-
-    private boolean settle(String charge, boolean keep) {
-        return RetryOnDeadlock.call(() -> inTransaction(() -> {
-            Reception reception = receiveMoney.receive(charge, cash(0));
-            if (!keep) {
-                throw new Undone();
-            }
-            return reception instanceof Reception.Settled;
-        }));
-    }
-
-    private List<Integer> serials() {
-        return jdbc.queryForList(
-                "SELECT CAST(SUBSTRING(number, 6) AS SIGNED) FROM receipt WHERE tenant_id = ? ORDER BY 1",
-                Integer.class,
-                story.chamber);
-    }
-
-    private static Received cash(int number) {
-        return new Received(
-                SettlementMethod.CASH,
-                "cash-" + number,
-                Money.ofYuan("2000"),
-                LocalDate.of(2026, 3, 2),
-                PAID_AT,
-                "凭证",
-                null);
-    }
-
-    private static final class Undone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     // ----

@@ -157,7 +157,7 @@ final class Story {
                 UNION ALL SELECT 'o', id, state, COALESCE(paid_at, ''), COALESCE(transaction_id, '') FROM pay_order
                   WHERE tenant_id = ?
                 UNION ALL SELECT 'n', id, order_no, '', '' FROM wechat_notice WHERE tenant_id = ?
-                UNION ALL SELECT 'r', id, number, '', '' FROM receipt WHERE tenant_id = ? ORDER BY 1, 2""", chamber, chamber, chamber, chamber));
+                UNION ALL SELECT 'r', id, state, COALESCE(number, ''), '' FROM receipt WHERE tenant_id = ? ORDER BY 1, 2""", chamber, chamber, chamber, chamber));
     }
 
     /** Tells facts as the broker would. */
@@ -192,7 +192,8 @@ final class Story {
         void empty(long chamber) {
             List.of(
                             "receipt",
-                            "receipt_counter",
+                            "receipt_book",
+                            "receipt_desk",
                             "wechat_notice",
                             "pay_order",
                             "charge",
@@ -204,6 +205,10 @@ final class Story {
                             "outbox",
                             "idempotency")
                     .forEach(table -> jdbc.update("DELETE FROM " + table + " WHERE tenant_id = ?", chamber));
+        }
+
+        List<String> texts(String sql, Object... arguments) {
+            return jdbc.queryForList(sql, String.class, arguments);
         }
 
         int count(String sql, Object... arguments) {

@@ -5,6 +5,7 @@ import io.huishu.chassis.tenant.Tenancy;
 import io.huishu.chassis.test.RealMariaDb;
 import io.huishu.chassis.test.TenantWallRules;
 import io.huishu.chassis.test.TestIdentity;
+import io.huishu.chassis.test.TestTokens;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.dues.RunDues;
 import io.huishu.payment.order.Payer;
@@ -78,6 +79,7 @@ class TenantWallTest extends TenantWallRules {
         PaymentProof proof = prepared(paid, "A");
         settleOrder.settle(proof);
         prepared(chargeOf("C"), "C");
+        IDS.putAll(Map.of("books.id", theBook(), "bookId", theBook()));
         IDS.putAll(Map.of(
                 "charges.id", chargeOf("C"),
                 "chargeId", chargeOf("C"),
@@ -102,6 +104,13 @@ class TenantWallTest extends TenantWallRules {
                 id(unit)));
     }
 
+    private String theBook() {
+        return String.valueOf(jdbc.queryForObject(
+                "SELECT id FROM receipt_book WHERE tenant_id = ?",
+                String.class,
+                Tenancy.current().value()));
+    }
+
     private PaymentProof prepared(String charge, String unit) {
         String mchid = "190000000" + Tenancy.current();
         var order = prepareOrder
@@ -120,6 +129,18 @@ class TenantWallTest extends TenantWallRules {
     @Override
     protected Map<String, String> theirIds() {
         return Map.copyOf(IDS);
+    }
+
+    @Override
+    protected String ourStaff() {
+        return TestTokens.staff(
+                OURS.value(),
+                "our-staff",
+                "dues:read",
+                "dues:write",
+                "payments:read",
+                "payments:write",
+                "receipts:write");
     }
 
     @Override

@@ -20,6 +20,7 @@ public enum Role {
             Permission.DUES_WRITE,
             Permission.PAYMENTS_READ,
             Permission.PAYMENTS_WRITE,
+            Permission.RECEIPTS_WRITE,
             Permission.MEMBERS_READ,
             Permission.COUNCIL_READ,
             Permission.INSIGHTS_READ,

@@ -20,6 +20,7 @@ class RoleTest {
                         "dues:write",
                         "payments:read",
                         "payments:write",
+                        "receipts:write",
                         "insights:read",
                         "parked:write");
         assertThat(words(Role.ACTIVITIES))

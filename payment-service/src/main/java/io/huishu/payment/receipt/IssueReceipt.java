@@ -2,37 +2,49 @@ package io.huishu.payment.receipt;
 
 import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.time.BusinessTime;
-import java.time.Instant;
+import io.huishu.payment.unit.Unit;
+import io.huishu.payment.unit.Units;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Numbers a receipt in the transaction that settles its charge: both happen or neither. */
+/**
+ * Numbers a receipt in the transaction that settles its charge: both happen or neither. Money never waits for a book:
+ * without a number left the receipt waits instead.
+ */
 @Component
 public class IssueReceipt {
+    private static final Logger log = LoggerFactory.getLogger(IssueReceipt.class);
+
     private final Receipts receipts;
     private final ReceiptNumbers numbers;
+    private final Units units;
     private final BusinessTime time;
     private final Ids ids;
 
-    public IssueReceipt(Receipts receipts, ReceiptNumbers numbers, BusinessTime time, Ids ids) {
+    public IssueReceipt(Receipts receipts, ReceiptNumbers numbers, Units units, BusinessTime time, Ids ids) {
         this.receipts = receipts;
         this.numbers = numbers;
+        this.units = units;
         this.time = time;
         this.ids = ids;
     }
 
     /**
-     * The year is that of the business day of issue, not of the dues.
-     *
-     * @return the number, for example {@code 2026-000001}; null when it has to wait for a number
+     * @return the number, for example {@code 2026-000001}; null when no open book has one left: the receipt then waits,
+     *     and is numbered when a book is opened
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public @Nullable String issue(ReceiptBasis basis) {
-        Instant now = time.now();
-        int year = time.dateOf(now).getYear();
-        Receipt receipt = Receipt.issue(ids.next(), year, numbers.take(year), basis, now);
+        String payer = units.find(basis.unitId()).map(Unit::name).orElse("");
+        Receipt receipt = Receipt.ask(ids.next(), basis, payer, time.now());
+        numbers.take().ifPresent(number -> receipt.number(number, time.now()));
+        if (receipt.isWaiting()) {
+            log.warn("No book has a number left: receipt {} waits", receipt.id());
+        }
         receipts.add(receipt);
         return receipt.number();
     }

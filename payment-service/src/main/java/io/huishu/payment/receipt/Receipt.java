@@ -6,22 +6,30 @@ import com.baomidou.mybatisplus.annotation.TableName;
 import com.baomidou.mybatisplus.annotation.Version;
 import io.huishu.chassis.money.Money;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A numbered proof that a charge was settled; its amount is the charge's. */
+/** A numbered proof that a charge was settled. What stands on it never changes; a wrong one is voided. */
 @TableName("receipt")
 public class Receipt {
     @TableId(type = IdType.INPUT)
     private String id;
 
-    private String number;
+    private ReceiptState state;
+    private @Nullable String bookId;
+    private @Nullable Long serial;
+    private @Nullable String number;
     private String chargeId;
     private @Nullable String validChargeId;
     private String unitId;
+    private String payer;
     private String subject;
     private Money amountFen;
-    private Instant issuedAt;
+    private Instant askedAt;
+    private @Nullable Instant issuedAt;
+    private @Nullable String replacesId;
     private @Nullable Instant voidedAt;
+    private @Nullable String voidedBy;
     private @Nullable String voidReason;
 
     @Version
@@ -30,34 +38,81 @@ public class Receipt {
     @SuppressWarnings("NullAway.Init")
     private Receipt() {}
 
-    private Receipt(String id, String number, ReceiptBasis basis, Instant issuedAt) {
+    private Receipt(String id, ReceiptBasis basis, String payer, Instant askedAt) {
         this.id = id;
-        this.number = number;
+        this.state = ReceiptState.WAITING;
         this.chargeId = basis.chargeId();
         this.validChargeId = basis.chargeId();
         this.unitId = basis.unitId();
+        this.payer = payer;
         this.subject = basis.subject();
         this.amountFen = basis.amount();
-        this.issuedAt = issuedAt;
+        this.askedAt = askedAt;
     }
 
-    /** @param serial the place in the year's sequence, from 1 */
-    static Receipt issue(String id, int year, int serial, ReceiptBasis basis, Instant issuedAt) {
-        return new Receipt(id, "%d-%06d".formatted(year, serial), basis, issuedAt);
+    /** A receipt that waits for its number. @param payer the unit's name as it is now */
+    static Receipt ask(String id, ReceiptBasis basis, String payer, Instant askedAt) {
+        return new Receipt(id, basis, payer, askedAt);
     }
 
-    /** Its number stays used, and its charge may get another. */
-    void makeVoid(String why, Instant at) {
+    void number(ReceiptNumber taken, Instant at) {
+        become(ReceiptState.ISSUED);
+        bookId = taken.bookId();
+        serial = taken.serial();
+        number = taken.text();
+        issuedAt = at;
+    }
+
+    /** @param by the account; null when it follows from money that went back */
+    ReceiptVoided makeVoid(String reason, @Nullable String by, Instant at) {
+        become(ReceiptState.VOID);
+        end(reason, by, at);
+        return new ReceiptVoided(id, numbered(), chargeId, unitId, amountFen, reason, at, version + 1);
+    }
+
+    /** It never had a number, so nobody is told. */
+    void withdraw(String reason, Instant at) {
+        become(ReceiptState.WITHDRAWN);
+        end(reason, null, at);
+    }
+
+    private void end(String reason, @Nullable String by, Instant at) {
         validChargeId = null;
+        voidReason = reason;
+        voidedBy = by;
         voidedAt = at;
-        voidReason = why;
+    }
+
+    private void become(ReceiptState next) {
+        if (!state.mayBecome(next)) {
+            throw new ReceiptNotIssued(state);
+        }
+        state = next;
     }
 
     public ReceiptIssued issued() {
-        return new ReceiptIssued(id, number, chargeId, unitId, amountFen, issuedAt);
+        Instant at = Objects.requireNonNull(issuedAt);
+        return new ReceiptIssued(id, numbered(), chargeId, unitId, amountFen, at, version + 1);
     }
 
-    public String number() {
+    private String numbered() {
+        return Objects.requireNonNull(number);
+    }
+
+    public boolean isWaiting() {
+        return state == ReceiptState.WAITING;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ReceiptState state() {
+        return state;
+    }
+
+    /** Null while it waits. */
+    public @Nullable String number() {
         return number;
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** A receipt got its number. */
 public record ReceiptIssued(
-        String receiptId, String number, String chargeId, String unitId, Money amount, Instant issuedAt)
+        String receiptId, String number, String chargeId, String unitId, Money amount, Instant issuedAt, long version)
         implements Fact {
     @Override
     public String type() {
@@ -16,10 +16,5 @@ public record ReceiptIssued(
     @Override
     public String key() {
         return receiptId;
-    }
-
-    @Override
-    public long version() {
-        return 0;
     }
 }

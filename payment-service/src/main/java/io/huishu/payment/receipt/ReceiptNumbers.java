@@ -1,10 +1,12 @@
 package io.huishu.payment.receipt;
 
-/** The year's sequence of a chamber. */
+import java.util.Optional;
+
+/** Where a chamber's receipts get their numbers. */
 public interface ReceiptNumbers {
     /**
-     * Takes the next place, from 1. The place belongs to the running transaction: others wait for its end, and a
-     * rollback gives it back, so no number is lost or given twice.
+     * Takes the next number of the oldest open book; empty when no book has one left. It belongs to the running
+     * transaction: others wait for its end, and a rollback gives it back, so no number is lost or given twice.
      */
-    int take(int year);
+    Optional<ReceiptNumber> take();
 }

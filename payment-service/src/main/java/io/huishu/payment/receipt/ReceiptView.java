@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receipt as people see it.
  *
- * @param voidedAt null while it is valid
+ * @param number null while it waits for one
+ * @param unitName the payer as it stands on the receipt
+ * @param issuedAt null while it waits for a number
  */
 public record ReceiptView(
         String id,
-        String number,
+        ReceiptState state,
+        @Nullable String number,
         String chargeId,
         String unitName,
         String subject,
         Money amount,
-        Instant issuedAt,
+        Instant askedAt,
+        @Nullable Instant issuedAt,
         @Nullable Instant voidedAt,
         @Nullable String voidReason) {}

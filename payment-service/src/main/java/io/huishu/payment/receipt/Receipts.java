@@ -1,22 +1,43 @@
 package io.huishu.payment.receipt;
 
+import io.huishu.chassis.fact.Fact;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A chamber's receipts, newest first. */
 public interface Receipts {
-    /** Keeps the receipt and its fact. */
+    /** Keeps the receipt and, when it is numbered, its fact. */
     void add(Receipt receipt);
-
-    /** The valid receipt of a charge, held against everybody else until the transaction ends. */
-    Optional<Receipt> lockValid(String chargeId);
 
     /** @throws io.huishu.chassis.problem.Stale when somebody else changed the row meanwhile */
     void save(Receipt receipt);
 
-    Page<ReceiptView> all(Cursor cursor);
+    /** As {@link #save(Receipt)}, with what others may know. */
+    void save(Receipt receipt, Fact what);
+
+    /** Held until the transaction ends. */
+    Optional<Receipt> lock(String id);
+
+    /** The one receipt of a charge that is issued or waits, held until the transaction ends. */
+    Optional<Receipt> lockValid(String chargeId);
+
+    /** Those without a number, oldest first. */
+    List<String> waiting();
+
+    Page<ReceiptView> list(ReceiptFilter filter, Cursor cursor);
 
     Page<ReceiptView> of(List<String> unitIds, Cursor cursor);
+
+    /**
+     * Which receipts staff wants to see; null means any.
+     *
+     * @param query part of a payer's name or of a number
+     */
+    record ReceiptFilter(
+            @Nullable ReceiptState state,
+            @Nullable String bookId,
+            @Nullable String query) {}
 }

@@ -16,12 +16,16 @@ public class VoidReceipt {
         this.time = time;
     }
 
-    /** Does nothing when the charge has no valid receipt. */
+    /** Does nothing when the charge has no valid receipt; one that still waits for a number is withdrawn. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ofCharge(String chargeId, String reason) {
         receipts.lockValid(chargeId).ifPresent(receipt -> {
-            receipt.makeVoid(reason, time.now());
-            receipts.save(receipt);
+            if (receipt.isWaiting()) {
+                receipt.withdraw(reason, time.now());
+                receipts.save(receipt);
+            } else {
+                receipts.save(receipt, receipt.makeVoid(reason, null, time.now()));
+            }
         });
     }
 }

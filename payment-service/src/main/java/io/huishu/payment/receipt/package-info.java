@@ -1,4 +1,4 @@
-/** Decides the numbers of receipts (会费票据): one per settled charge, without gap, per chamber and year. */
+/** Decides books (票据本) and receipts (会费票据): one valid one per settled charge, numbered without gap. */
 @NullMarked
 package io.huishu.payment.receipt;
 

@@ -21,9 +21,11 @@ public interface ChargeMapper extends BaseMapper<Charge> {
     String MEMBER_VIEW = """
             SELECT c.id, c.kind, c.unit_id, COALESCE(u.name, '') AS unit_name, c.dues_year AS year, c.subject,
                    c.amount_fen AS amount, c.reduced_fen AS reduced, c.received_fen AS received,
-                   c.amount_fen - c.reduced_fen - c.received_fen AS due, c.state, c.due_on, c.settled_at, c.receipt_no,
+                   c.amount_fen - c.reduced_fen - c.received_fen AS due, c.state, c.due_on, c.settled_at,
+                   r.number AS receipt_no,
                    o.id IS NOT NULL AS paying
             FROM charge c LEFT JOIN unit u ON u.id = c.unit_id
+                 LEFT JOIN receipt r ON r.valid_charge_id = c.id
                  LEFT JOIN pay_order o ON o.open_charge_id = c.id
             """;
 
@@ -31,8 +33,9 @@ public interface ChargeMapper extends BaseMapper<Charge> {
             SELECT c.id, c.kind, c.unit_id, COALESCE(u.name, '') AS unit_name, c.tier, c.dues_year AS year, c.subject,
                    c.amount_fen AS amount, c.reduced_fen AS reduced, c.received_fen AS received,
                    c.refunded_fen AS refunded, c.amount_fen - c.reduced_fen - c.received_fen AS due,
-                   c.state, c.due_on, c.settled_at, c.method, c.receipt_no
+                   c.state, c.due_on, c.settled_at, c.method, r.number AS receipt_no
             FROM charge c LEFT JOIN unit u ON u.id = c.unit_id
+                 LEFT JOIN receipt r ON r.valid_charge_id = c.id
             """;
 
     String YEAR_AND_QUERY = """

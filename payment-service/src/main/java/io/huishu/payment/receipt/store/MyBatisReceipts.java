@@ -1,5 +1,6 @@
 package io.huishu.payment.receipt.store;
 
+import io.huishu.chassis.fact.Fact;
 import io.huishu.chassis.fact.Outbox;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
@@ -9,7 +10,6 @@ import io.huishu.payment.receipt.ReceiptView;
 import io.huishu.payment.receipt.Receipts;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** {@link Receipts} in MySQL. */
@@ -26,7 +26,25 @@ public class MyBatisReceipts implements Receipts {
     @Override
     public void add(Receipt receipt) {
         mapper.insert(receipt);
-        outbox.append(receipt.issued());
+        if (!receipt.isWaiting()) {
+            outbox.append(receipt.issued());
+        }
+    }
+
+    @Override
+    public void save(Receipt receipt) {
+        Stale.unlessOne(mapper.updateById(receipt), "收据");
+    }
+
+    @Override
+    public void save(Receipt receipt, Fact what) {
+        save(receipt);
+        outbox.append(what);
+    }
+
+    @Override
+    public Optional<Receipt> lock(String id) {
+        return Optional.ofNullable(mapper.lock(id));
     }
 
     @Override
@@ -35,21 +53,22 @@ public class MyBatisReceipts implements Receipts {
     }
 
     @Override
-    public void save(Receipt receipt) {
-        Stale.unlessOne(mapper.updateById(receipt), "票据");
+    public List<String> waiting() {
+        return mapper.waiting();
     }
 
     @Override
-    public Page<ReceiptView> all(Cursor cursor) {
-        return page(null, cursor);
+    public Page<ReceiptView> list(ReceiptFilter filter, Cursor cursor) {
+        List<ReceiptView> rows = mapper.list(filter, cursor.after(), cursor.limit() + 1);
+        return Page.of(rows, cursor.limit(), ReceiptView::id);
     }
 
     @Override
     public Page<ReceiptView> of(List<String> unitIds, Cursor cursor) {
-        return unitIds.isEmpty() ? new Page<>(List.of(), null) : page(unitIds, cursor);
-    }
-
-    private Page<ReceiptView> page(@Nullable List<String> units, Cursor cursor) {
-        return Page.of(mapper.list(units, cursor.after(), cursor.limit() + 1), cursor.limit(), ReceiptView::id);
+        if (unitIds.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        List<ReceiptView> rows = mapper.ofUnits(unitIds, cursor.after(), cursor.limit() + 1);
+        return Page.of(rows, cursor.limit(), ReceiptView::id);
     }
 }

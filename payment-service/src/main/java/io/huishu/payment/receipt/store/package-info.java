@@ -1,4 +1,4 @@
-/** Keeps receipts and the counters of their numbers. */
+/** Keeps books and receipts. */
 @NullMarked
 package io.huishu.payment.receipt.store;
 

@@ -1,0 +1,39 @@
+package io.huishu.payment.receipt;
+
+import io.huishu.chassis.time.BusinessTime;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Numbers the receipts that wait, oldest first, as far as the open books reach. */
+@Component
+public class NumberWaiting {
+    private final Receipts receipts;
+    private final ReceiptNumbers numbers;
+    private final BusinessTime time;
+
+    public NumberWaiting(Receipts receipts, ReceiptNumbers numbers, BusinessTime time) {
+        this.receipts = receipts;
+        this.numbers = numbers;
+        this.time = time;
+    }
+
+    /** The caller stands at the desk, so that no receipt begins to wait meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void all() {
+        for (String id : receipts.waiting()) {
+            Optional<Receipt> still = receipts.lock(id).filter(Receipt::isWaiting);
+            if (still.isEmpty()) {
+                continue;
+            }
+            Optional<ReceiptNumber> number = numbers.take();
+            if (number.isEmpty()) {
+                return;
+            }
+            Receipt receipt = still.get();
+            receipt.number(number.get(), time.now());
+            receipts.save(receipt, receipt.issued());
+        }
+    }
+}

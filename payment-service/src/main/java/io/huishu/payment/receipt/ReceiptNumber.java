@@ -1,0 +1,8 @@
+package io.huishu.payment.receipt;
+
+/**
+ * A number that was taken from a book.
+ *
+ * @param text as it is written, for example {@code 2026-000001}
+ */
+public record ReceiptNumber(String bookId, long serial, String text) {}
