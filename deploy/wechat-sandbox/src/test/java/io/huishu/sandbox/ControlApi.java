@@ -53,6 +53,13 @@ public final class ControlApi {
         return JSON.readTree(page(path).body());
     }
 
+    public void delete(String path) {
+        HttpResponse<String> answer = send("DELETE", path, "text/plain", "");
+        if (answer.statusCode() != 204) {
+            throw new AssertionError(path + " answered " + answer.statusCode());
+        }
+    }
+
     public void reset() {
         JsonNode unused = post("/control/reset", "{}");
     }
@@ -72,7 +79,8 @@ public final class ControlApi {
         return await(() -> refund(refundNo), wanted);
     }
 
-    private static JsonNode await(Supplier<JsonNode> look, Predicate<JsonNode> wanted) {
+    /** Looks until it is as wanted; ten seconds at most. */
+    public static JsonNode await(Supplier<JsonNode> look, Predicate<JsonNode> wanted) {
         Instant end = Instant.now().plus(Duration.ofSeconds(10));
         JsonNode line = look.get();
         while (!wanted.test(line)) {

@@ -69,6 +69,10 @@ public abstract class SandboxTest {
 
     /** Chen places an order and pays it, without a notify of the payment; gives back the transaction. */
     protected String paid(Customer payee, WxPayService pay, String orderNo, int fen) throws Exception {
+        return paid(payee, pay, orderNo, fen, false);
+    }
+
+    protected String paid(Customer payee, WxPayService pay, String orderNo, int fen, boolean deliver) throws Exception {
         String openid = payee.mini()
                 .getUserService()
                 .getSessionInfo(loginCode(chen, payee.get("miniAppid")))
@@ -91,7 +95,8 @@ public abstract class SandboxTest {
                 .put("signType", result.getSignType())
                 .put("paySign", result.getPaySign());
         return control.post(
-                        "/control/payments?deliver=false", "{\"userId\":\"" + chen + "\",\"callUp\":" + callUp + "}")
+                        "/control/payments?deliver=" + deliver,
+                        "{\"userId\":\"" + chen + "\",\"callUp\":" + callUp + "}")
                 .get("transactionId")
                 .asString();
     }

@@ -59,6 +59,6 @@ final class DeliverPush {
             body = "<xml><ToUserName><![CDATA[" + account.originalId() + "]]></ToUserName><Encrypt><![CDATA["
                     + encrypted + "]]></Encrypt></xml>";
         }
-        return new Call(url + (url.contains("?") ? "&" : "?") + query, Map.of("Content-Type", "text/xml"), body);
+        return new Call(url + (url.contains("?") ? "&" : "?") + query, Map.of("Content-Type", "text/xml"), body, null);
     }
 }

@@ -61,12 +61,12 @@ final class NotifyWriter {
         headers.put("Content-Type", "application/json");
         headers.put("User-Agent", "Mozilla/4.0");
         headers.putAll(sign.headers(merchant, signBy, body, ageSeconds));
-        return new Call(url, headers, body);
+        return new Call(url, headers, body, merchant.mchid());
     }
 
     /** The same call with a signature over another text. */
     Call spoilt(Merchant merchant, String url, String signBy, String body) {
         Call other = call(merchant, url, signBy, body + " ", 0);
-        return new Call(other.url(), other.headers(), body);
+        return new Call(other.url(), other.headers(), body, merchant.mchid());
     }
 }

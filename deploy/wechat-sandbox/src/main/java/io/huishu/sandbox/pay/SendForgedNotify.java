@@ -68,7 +68,7 @@ public final class SendForgedNotify {
         Call honest = ForgedNotify.yes(forged.wrongSignature())
                 ? writer.spoilt(merchant, letter.url(), letter.signBy(), body)
                 : writer.call(merchant, letter.url(), letter.signBy(), body, age);
-        Call call = new Call(url(letter, forged), headers(honest, forged), body(honest, forged));
+        Call call = new Call(url(letter, forged), headers(honest, forged), body(honest, forged), letter.mchid());
         return outside.post(call, () -> call);
     }
 

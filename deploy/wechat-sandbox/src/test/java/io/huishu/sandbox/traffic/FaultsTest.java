@@ -3,14 +3,20 @@ package io.huishu.sandbox.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.binarywang.wxpay.bean.request.WxPayRefundV3Request;
 import com.github.binarywang.wxpay.bean.request.WxPayUnifiedOrderV3Request;
 import com.github.binarywang.wxpay.bean.result.WxPayUnifiedOrderV3Result;
 import com.github.binarywang.wxpay.bean.result.enums.TradeTypeEnum;
 import com.github.binarywang.wxpay.exception.WxPayException;
 import com.github.binarywang.wxpay.service.WxPayService;
+import io.huishu.sandbox.ControlApi;
+import io.huishu.sandbox.Customer;
+import io.huishu.sandbox.OwnServer;
 import io.huishu.sandbox.SandboxTest;
+import io.huishu.sandbox.pay.PayTest;
 import java.util.List;
 import me.chanjar.weixin.common.error.WxErrorException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -83,13 +89,153 @@ class FaultsTest extends SandboxTest {
     }
 
     @Test
+    void strikesOneMerchantOnly() throws Exception {
+        Customer other = customer("xiangshang", "湘商会");
+        plant("\"mchid\":\"" + chamber.get("mchid")
+                + "\",\"kind\":\"code\",\"value\":\"FREQUENCY_LIMITED\",\"times\":-1");
+        assertThat(paid(other, other.pay(NOTIFY), orderNo, 100)).isNotEmpty();
+        WxPayService pay = chamber.pay(NOTIFY);
+        for (int i = 0; i < 3; i++) {
+            refuses("FREQUENCY_LIMITED", () -> pay.queryOrderV3(null, orderNo));
+        }
+        String id = control.get("/control/faults").get("items").get(0).get("id").asString();
+        control.delete("/control/faults/" + id);
+        refuses("ORDER_NOT_EXIST", () -> pay.queryOrderV3(null, orderNo));
+    }
+
+    @Test
+    void letsSomePassBeforeItStrikes() {
+        WxPayService pay = chamber.pay(NOTIFY);
+        plant("\"path\":\"/v3/pay\",\"kind\":\"error500\",\"skip\":1,\"times\":2");
+        refuses("ORDER_NOT_EXIST", () -> pay.queryOrderV3(null, orderNo));
+        refuses("SYSTEM_ERROR", () -> pay.queryOrderV3(null, orderNo));
+        refuses("SYSTEM_ERROR", () -> pay.queryOrderV3(null, orderNo));
+        refuses("ORDER_NOT_EXIST", () -> pay.queryOrderV3(null, orderNo));
+        assertThat(control.get("/control/faults").get("items")).isEmpty();
+    }
+
+    @Test
+    void stripsAHeaderOfAnAnswer() throws Exception {
+        WxPayService pay = chamber.pay(NOTIFY);
+        var unused = paid(chamber, pay, orderNo, 100);
+        control.fault("/v3/pay", "stripHeader", "Wechatpay-Signature");
+        assertThatThrownBy(() -> pay.queryOrderV3(null, orderNo)).isInstanceOf(Exception.class);
+        assertThat(pay.queryOrderV3(null, orderNo).getTradeState()).isEqualTo("SUCCESS");
+    }
+
+    @Test
+    void refusesARefundOnABadDayAndTakesTheSameNumberLater() throws Exception {
+        WxPayService pay = chamber.pay(NOTIFY);
+        var unused = paid(chamber, pay, orderNo, 100);
+        WxPayRefundV3Request request = new WxPayRefundV3Request()
+                .setOutTradeNo(orderNo)
+                .setOutRefundNo("R" + orderNo)
+                .setAmount(new WxPayRefundV3Request.Amount()
+                        .setRefund(100)
+                        .setTotal(100)
+                        .setCurrency("CNY"));
+        for (String code : List.of("FREQUENCY_LIMITED", "SYSTEM_ERROR", "NOT_ENOUGH")) {
+            control.fault("/v3/refund", "code", code);
+            refuses(code, () -> pay.refundV3(request));
+        }
+        control.fault("/v3/refund", "drop", "");
+        assertThatThrownBy(() -> pay.refundV3(request)).isInstanceOf(WxPayException.class);
+        assertThat(control.refund("R" + orderNo).get("refundFen").asLong()).isEqualTo(100);
+        assertThat(pay.refundV3(request).getOutRefundNo()).isEqualTo("R" + orderNo);
+    }
+
+    @Test
+    void harmsNotifiesOnTheirWay() throws Exception {
+        try (OwnServer own = new OwnServer()) {
+            WxPayService pay = chamber.pay(own.url("/wx/pay/payments"));
+            control.fault("/wx/pay", "duplicate", "10");
+            var first = paid(chamber, pay, orderNo, 100, true);
+            assertThat(own.next().body()).isEqualTo(own.next().body());
+
+            control.fault("/wx/pay", "wrongSignature", "");
+            var second = paid(chamber, pay, orderNo + "B", 100, true);
+            OwnServer.Received spoilt = own.next();
+            assertThatThrownBy(() -> pay.parseOrderNotifyV3Result(spoilt.body(), PayTest.signature(spoilt)))
+                    .isInstanceOf(WxPayException.class);
+
+            control.fault("/wx/pay", "stripHeader", "Wechatpay-Serial");
+            var third = paid(chamber, pay, orderNo + "C", 100, true);
+            assertThat(own.next().headers()).doesNotContainKey("Wechatpay-serial");
+        }
+    }
+
+    @Test
+    void losesTheAnswerToANotifyThatArrived() throws Exception {
+        try (OwnServer own = new OwnServer()) {
+            control.fault("/wx/pay", "drop", "after");
+            control.fault("/wx/pay", "drop", "");
+            var paid = paid(chamber, chamber.pay(own.url("/wx/pay/payments")), orderNo, 100, true);
+            assertThat(own.next().body()).contains("TRANSACTION.SUCCESS");
+            control.awaitOrder(
+                    orderNo, each -> each.get("notify").get("attempts").size() == 1);
+            control.post("/control/clock", "{\"advanceSeconds\":15}");
+            control.awaitOrder(
+                    orderNo, each -> each.get("notify").get("attempts").size() == 2);
+            assertThat(own.isEmpty()).isTrue();
+            control.post("/control/clock", "{\"advanceSeconds\":15}");
+            control.awaitOrder(
+                    orderNo, each -> each.get("notify").get("state").asString().equals("DELIVERED"));
+        }
+    }
+
+    @Test
+    void letsALaterNotifyOvertakeAnEarlierOne() throws Exception {
+        try (OwnServer own = new OwnServer()) {
+            WxPayService pay = chamber.pay(own.url("/wx/pay/payments"));
+            control.fault("/wx/pay", "reorder", "");
+            var first = paid(chamber, pay, orderNo, 100, true);
+            awaitNoFault();
+            var second = paid(chamber, pay, orderNo + "B", 200, true);
+            assertThat(total(pay, own.next())).isEqualTo(200);
+            assertThat(total(pay, own.next())).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void sendsAnEarlierOneAfterAllWhenNothingOvertakesIt() throws Exception {
+        try (OwnServer own = new OwnServer()) {
+            WxPayService pay = chamber.pay(own.url("/wx/pay/payments"));
+            control.fault("/wx/pay", "reorder", "50");
+            var paid = paid(chamber, pay, orderNo, 100, true);
+            assertThat(total(pay, own.next())).isEqualTo(100);
+        }
+    }
+
+    @Test
     void refusesAFaultThatMakesNoSense() {
+        assertThat(control.answer("/control/faults", "{\"kind\":\"drop\"}").statusCode())
+                .isEqualTo(400);
         assertThat(control.answer("/control/faults", "{\"path\":\"/x\",\"kind\":\"storm\"}")
                         .statusCode())
                 .isEqualTo(400);
         assertThat(control.answer("/control/faults", "{\"path\":\"/x\",\"kind\":\"delay\",\"value\":\"soon\"}")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    private void plant(String fields) {
+        var unused = control.post("/control/faults", "{" + fields + "}");
+    }
+
+    private void awaitNoFault() {
+        var unused = ControlApi.await(() -> control.get("/control/faults").get("items"), JsonNode::isEmpty);
+    }
+
+    private static int total(WxPayService pay, OwnServer.Received notify) throws WxPayException {
+        return pay.parseOrderNotifyV3Result(notify.body(), PayTest.signature(notify))
+                .getResult()
+                .getAmount()
+                .getTotal();
+    }
+
+    private static void refuses(String code, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(WxPayException.class, e -> assertThat(e.getErrCode())
+                .isEqualTo(code));
     }
 
     private String openid() throws WxErrorException {

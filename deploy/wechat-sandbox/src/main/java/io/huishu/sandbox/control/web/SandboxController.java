@@ -1,9 +1,11 @@
 package io.huishu.sandbox.control.web;
 
 import io.huishu.sandbox.refund.RefundPlans;
+import io.huishu.sandbox.refusal.Refusal;
 import io.huishu.sandbox.state.Shelves;
 import io.huishu.sandbox.time.Agenda;
 import io.huishu.sandbox.time.SandboxClock;
+import io.huishu.sandbox.traffic.Direction;
 import io.huishu.sandbox.traffic.Exchange;
 import io.huishu.sandbox.traffic.Fault;
 import io.huishu.sandbox.traffic.FaultKind;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,10 +58,13 @@ class SandboxController {
     record ClockAnswer(Instant now, long advancedSeconds, BigDecimal retryScale) {}
 
     record FaultRequest(
-            String path,
-            FaultKind kind,
+            @Nullable String path,
+            @Nullable FaultKind kind,
             @Nullable Integer times,
-            @Nullable String value) {}
+            @Nullable Integer skip,
+            @Nullable String value,
+            @Nullable String mchid,
+            @Nullable Direction direction) {}
 
     record FaultList(List<Fault> items) {}
 
@@ -90,8 +96,18 @@ class SandboxController {
 
     @PostMapping("/faults")
     FaultList plant(@RequestBody FaultRequest request) {
-        int times = request.times() == null ? 1 : request.times();
-        faults.plant(new Fault(request.path(), request.kind(), times, request.value()));
+        if (request.kind() == null || (request.path() == null && request.mchid() == null)) {
+            throw Refusal.invalid("kind 必填，path 和 mchid 至少填一个");
+        }
+        Fault unused = faults.plant(new Fault(
+                "",
+                request.path() == null ? "/" : request.path(),
+                request.direction(),
+                request.mchid(),
+                request.kind(),
+                request.times() == null ? 1 : request.times(),
+                request.skip() == null ? 0 : request.skip(),
+                request.value()));
         return faults();
     }
 
@@ -103,6 +119,12 @@ class SandboxController {
     @DeleteMapping("/faults")
     ResponseEntity<Void> clearFaults() {
         faults.clear();
+        return ResponseEntity.noContent().build();
+    }
+
+    @DeleteMapping("/faults/{id}")
+    ResponseEntity<Void> clearFault(@PathVariable String id) {
+        faults.clear(id);
         return ResponseEntity.noContent().build();
     }
 

@@ -67,7 +67,12 @@ final class SignatureFilter extends OncePerRequestFilter {
     private void signed(HttpServletRequest request, Merchant merchant, ContentCachingResponseWrapper answer) {
         String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
         String text = request.getAttribute(Faults.SPOIL) == null ? body : body + " ";
-        sign.headers(merchant, request.getHeader("Wechatpay-Serial"), text, 0).forEach(answer::setHeader);
+        Object stripped = request.getAttribute(Faults.STRIP);
+        sign.headers(merchant, request.getHeader("Wechatpay-Serial"), text, 0).forEach((name, value) -> {
+            if (!name.equalsIgnoreCase(String.valueOf(stripped))) {
+                answer.setHeader(name, value);
+            }
+        });
     }
 
     private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package io.huishu.sandbox.traffic.remote;
 
 import io.huishu.sandbox.time.SandboxClock;
 import io.huishu.sandbox.traffic.Call;
+import io.huishu.sandbox.traffic.Direction;
 import io.huishu.sandbox.traffic.Exchange;
 import io.huishu.sandbox.traffic.Fault;
 import io.huishu.sandbox.traffic.FaultKind;
@@ -17,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class HttpOutside implements Outside {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
+    private final Overtaken overtaken = new Overtaken();
     private final Faults faults;
     private final Recorder recorder;
     private final SandboxClock clock;
@@ -44,27 +47,52 @@ final class HttpOutside implements Outside {
 
     @Override
     public Reply get(String url) {
-        return exchange("GET", new Call(url, Map.of(), ""));
+        return exchange("GET", new Call(url, Map.of(), "", null));
     }
 
     @Override
     public Reply post(Call call, Supplier<Call> spoilt) {
-        Fault fault = faults.strike(URI.create(call.url()).getPath()).orElse(null);
-        if (fault == null) {
-            return exchange("POST", call);
+        String path = URI.create(call.url()).getPath();
+        Fault fault = faults.strike(Direction.OUT, path, call.mchid()).orElse(null);
+        Reply reply = fault == null ? exchange("POST", call) : struck(fault, call, spoilt);
+        if (fault == null || fault.kind() != FaultKind.REORDER) {
+            overtaken.passed(path, call.mchid());
         }
+        return reply;
+    }
+
+    private Reply struck(Fault fault, Call call, Supplier<Call> spoilt) {
         return switch (fault.kind()) {
-            case DROP, ERROR_500, CODE -> lost(call);
+            case ERROR_500, CODE -> lost(call);
+            case DROP -> {
+                if (!"after".equals(fault.value())) {
+                    yield lost(call);
+                }
+                Reply unheard = exchange("POST", call);
+                yield new Reply(0, "", "沙盒安排：应答丢失", unheard.millis());
+            }
             case WRONG_SIGNATURE -> exchange("POST", spoilt.get());
+            case STRIP_HEADER -> exchange("POST", stripped(call, fault.header()));
             case DELAY -> {
                 rest(fault);
                 yield exchange("POST", call);
             }
             case DUPLICATE -> {
                 Reply unused = exchange("POST", call);
+                rest(fault);
+                yield exchange("POST", call);
+            }
+            case REORDER -> {
+                overtaken.await(fault);
                 yield exchange("POST", call);
             }
         };
+    }
+
+    private static Call stripped(Call call, String header) {
+        Map<String, String> headers = new LinkedHashMap<>(call.headers());
+        headers.keySet().removeIf(name -> name.equalsIgnoreCase(header));
+        return new Call(call.url(), headers, call.body(), call.mchid());
     }
 
     private Reply lost(Call call) {
@@ -75,7 +103,7 @@ final class HttpOutside implements Outside {
 
     private static void rest(Fault fault) {
         try {
-            Thread.sleep(fault.kind() == FaultKind.DELAY ? fault.millis() : 0);
+            Thread.sleep(fault.millis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

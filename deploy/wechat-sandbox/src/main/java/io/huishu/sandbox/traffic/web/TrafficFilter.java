@@ -1,6 +1,7 @@
 package io.huishu.sandbox.traffic.web;
 
 import io.huishu.sandbox.time.SandboxClock;
+import io.huishu.sandbox.traffic.Direction;
 import io.huishu.sandbox.traffic.Exchange;
 import io.huishu.sandbox.traffic.Fault;
 import io.huishu.sandbox.traffic.FaultKind;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,6 +31,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TrafficFilter extends OncePerRequestFilter {
+
+    private static final Pattern MCHID = Pattern.compile("mchid=\"(\\d+)\"");
 
     private final Faults faults;
     private final Recorder recorder;
@@ -51,7 +56,8 @@ final class TrafficFilter extends OncePerRequestFilter {
         Instant began = clock.machineTime();
         BufferedRequest request = new BufferedRequest(raw);
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
-        Fault fault = faults.strike(request.getRequestURI()).orElse(null);
+        Fault fault = faults.strike(Direction.IN, request.getRequestURI(), merchant(request))
+                .orElse(null);
         if (!answered(fault, request, answer)) {
             chain.doFilter(request, answer);
         }
@@ -65,6 +71,12 @@ final class TrafficFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Whose request it says it is; the signature is looked at later. */
+    private static @Nullable String merchant(HttpServletRequest request) {
+        Matcher matcher = MCHID.matcher(String.valueOf(request.getHeader("Authorization")));
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
     /** True when the fault stands in for the work. */
     private static boolean answered(@Nullable Fault fault, HttpServletRequest request, HttpServletResponse answer)
             throws IOException {
@@ -75,7 +87,8 @@ final class TrafficFilter extends OncePerRequestFilter {
             case ERROR_500 -> FaultAnswer.error500(request, answer);
             case CODE -> FaultAnswer.code(String.valueOf(fault.value()), request, answer);
             case WRONG_SIGNATURE -> request.setAttribute(Faults.SPOIL, true);
-            case DELAY, DROP, DUPLICATE -> {}
+            case STRIP_HEADER -> request.setAttribute(Faults.STRIP, fault.header());
+            case DELAY, DROP, DUPLICATE, REORDER -> {}
         }
         boolean droppedBefore = fault.kind() == FaultKind.DROP && "before".equals(fault.value());
         return droppedBefore || fault.kind() == FaultKind.ERROR_500 || fault.kind() == FaultKind.CODE;
