@@ -26,6 +26,7 @@ abstract class PaymentHouse {
     static final MemberHouse MEMBER = MemberHouse.open();
     static final Schema SCHEMA = RealMariaDb.schemaOf(PaymentHouse.class);
     static final int PORT = freePort();
+    private static final String KEYSET = keyset();
 
     @Autowired
     Story.Facts facts;
@@ -40,7 +41,7 @@ abstract class PaymentHouse {
         settings.add("spring.datasource.hikari.connection-timeout", () -> 20_000);
         settings.add("spring.cloud.nacos.discovery.enabled", () -> false);
         settings.add("spring.cloud.service-registry.auto-registration.enabled", () -> false);
-        settings.add("huishu.keyset", PaymentHouse::keyset);
+        settings.add("huishu.keyset", () -> KEYSET);
         settings.add("huishu.identity.base", MEMBER::base);
         settings.add("huishu.identity.service-secret", () -> MemberHouse.SECRET);
         settings.add("huishu.member.url", MEMBER::base);
@@ -58,11 +59,11 @@ abstract class PaymentHouse {
         }
     }
 
-    private static Path keyset() {
+    private static String keyset() {
         try {
             Path file = Files.createTempDirectory("huishu-payment-").resolve("keyset");
             KeysetFile.create(file);
-            return file;
+            return file.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -191,6 +191,10 @@ final class Story {
 
         void empty(long chamber) {
             List.of(
+                            "bank_line",
+                            "bank_statement_row",
+                            "bank_statement",
+                            "bank_layout",
                             "receipt",
                             "receipt_book",
                             "receipt_desk",

@@ -67,6 +67,9 @@ class TenantWallTest extends TenantWallRules {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private BankSeed bankSeed;
+
     @Override
     protected void sow(String mark) {
         unit("A", "会员", mark);
@@ -89,6 +92,7 @@ class TenantWallTest extends TenantWallRules {
                 "standardId", id("S"),
                 "orderNo", proof.orderNo(),
                 "mchid", "190000000" + Tenancy.current()));
+        bankSeed.sow(mark, IDS);
     }
 
     private void unit(String name, String tier, String mark) {

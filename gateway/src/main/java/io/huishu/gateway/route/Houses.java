@@ -40,6 +40,8 @@ public final class Houses {
                             "/api/staff/charges/**",
                             "/api/staff/payments/**",
                             "/api/staff/receipts/**",
+                            "/api/staff/bank/**",
+                            "/api/staff/vouchers/**",
                             "/wx/pay/{mchid}/payments"),
             EVENT,
                     List.of(
@@ -57,20 +59,24 @@ public final class Houses {
             ANALYTICS, List.of("/api/staff/insights/**"));
 
     /** Paths whose work may take longer than others': a workbook of thousands of rows, a year billed to everybody. */
-    static final Map<String, String> SLOW =
-            Map.of("/api/staff/members/import/**", MEMBER, "/api/staff/dues/runs/**", PAYMENT);
+    static final Map<String, String> SLOW = Map.of(
+            "/api/staff/members/import/**", MEMBER,
+            "/api/staff/dues/runs/**", PAYMENT,
+            "/api/staff/bank/statements/**", PAYMENT);
 
-    private static final Map<String, String> MODULE_OF_NOUN = Map.of(
-            "charges", "dues",
-            "payments", "dues",
-            "receipts", "dues",
-            "activities", "activities",
-            "registrations", "activities",
-            "check-ins", "activities",
-            "notices", "notices",
-            "inbox", "notices",
-            "subscriptions", "notices",
-            "insights", "insights");
+    private static final Map<String, String> MODULE_OF_NOUN = Map.ofEntries(
+            Map.entry("charges", "dues"),
+            Map.entry("payments", "dues"),
+            Map.entry("receipts", "dues"),
+            Map.entry("bank", "dues"),
+            Map.entry("vouchers", "dues"),
+            Map.entry("activities", "activities"),
+            Map.entry("registrations", "activities"),
+            Map.entry("check-ins", "activities"),
+            Map.entry("notices", "notices"),
+            Map.entry("inbox", "notices"),
+            Map.entry("subscriptions", "notices"),
+            Map.entry("insights", "insights"));
 
     private static final Map<String, String> MODULE_WORDS =
             Map.of("dues", "会费", "activities", "活动", "notices", "通知", "insights", "统计");

@@ -1,0 +1,9 @@
+package io.huishu.payment.bank;
+
+/** What was decided about a line. */
+public enum LineState {
+    OPEN,
+    PARTLY,
+    MATCHED,
+    ASIDE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.bank;
+
+import org.jspecify.annotations.NullMarked;
