@@ -216,7 +216,31 @@ export interface Receipt {
   issuedAt: string | null
   voidedAt: string | null
   voidReason: string | null
+  /** the number of the void one in whose place it stands */
+  replaces: string | null
+  replacedById: string | null
+  replacedBy: string | null
 }
+export interface WriteOffLine {
+  bookId: string
+  code: string
+  kind: BookKind
+  state: BookState
+  firstNumber: string
+  lastNumber: string
+  quantity: number
+  usedFrom: string | null
+  usedTo: string | null
+  used: number
+  voided: number
+  voidNumbers: string[]
+  amount: Money
+  voidedAmount: Money
+  leftFrom: string | null
+  leftTo: string | null
+  left: number
+}
+export interface WriteOff { from: string; to: string; lines: WriteOffLine[]; used: number; voided: number; amount: Money; voidedAmount: Money }
 export type BookKind = 'PAPER' | 'ELECTRONIC'
 export type BookState = 'OPEN' | 'USED_UP' | 'CLOSED'
 export interface ReceiptBook {
@@ -374,6 +398,10 @@ export interface paths {
   '/api/staff/charges/{id}/offline': { post: Op<Charge, Id, OfflineForm> }
   '/api/staff/payments': { get: Op<Listed<Payment>, { query?: Paged }> }
   '/api/staff/receipts': { get: Op<Listed<Receipt>, { query?: { state?: ReceiptState; bookId?: string; query?: string } & Paged }> }
+  '/api/staff/receipts/{id}': { get: Op<Receipt, Id> }
+  '/api/staff/receipts/{id}/void': { post: Op<Receipt, Id, { reason: string }> }
+  '/api/staff/receipts/{id}/reissue': { post: Op<Receipt, Id, { reason?: string }> }
+  '/api/staff/receipts/write-off': { get: Op<WriteOff, { query: { from: string; to: string } }> }
   '/api/staff/receipts/books': { get: Op<{ items: ReceiptBook[] }>; post: Op<ReceiptBook, object, BookForm> }
   '/api/staff/receipts/books/{id}/close': { post: Op<ReceiptBook, Id> }
   '/api/staff/activities': { get: Op<Listed<Activity>, { query?: Paged }>; post: Op<Activity, object, ActivityForm> }

@@ -83,6 +83,7 @@ class ContractsTest extends PaymentHouse {
                         UNIT,
                         AMOUNT,
                         Instant.parse("2026-01-06T03:04:06Z"),
+                        "01JDBB000000000000000RCPT0",
                         1));
         producerMatches(
                 file("payment-service", "receipt.voided.v1"),

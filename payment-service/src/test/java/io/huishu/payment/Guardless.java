@@ -8,12 +8,14 @@ import io.huishu.payment.ledger.Movement;
 import io.huishu.payment.order.Notices;
 import io.huishu.payment.order.Orders;
 import io.huishu.payment.order.PayOrder;
+import io.huishu.payment.receipt.Receipts;
 import io.huishu.payment.standard.Standards;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -104,6 +106,20 @@ final class Guardless {
                 // Nothing.
             }
         };
+    }
+
+    /** Reads a receipt without holding it and sees no other of its charge. */
+    static Receipts receipts(Receipts real) {
+        return twin(
+                Receipts.class,
+                real,
+                Map.of(
+                        "hold",
+                        arguments -> real.get((String) arguments[0]),
+                        "lockValid",
+                        _ -> Optional.empty(),
+                        "isReplaced",
+                        _ -> false));
     }
 
     /** Takes every notice for a new one. */

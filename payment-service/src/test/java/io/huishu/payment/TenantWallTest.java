@@ -82,7 +82,7 @@ class TenantWallTest extends TenantWallRules {
         PaymentProof proof = prepared(paid, "A");
         settleOrder.settle(proof);
         prepared(chargeOf("C"), "C");
-        IDS.putAll(Map.of("books.id", theBook(), "bookId", theBook()));
+        IDS.putAll(Map.of("books.id", theBook(), "bookId", theBook(), "receipts.id", theReceipt()));
         IDS.putAll(Map.of(
                 "charges.id", chargeOf("C"),
                 "chargeId", chargeOf("C"),
@@ -111,6 +111,13 @@ class TenantWallTest extends TenantWallRules {
     private String theBook() {
         return String.valueOf(jdbc.queryForObject(
                 "SELECT id FROM receipt_book WHERE tenant_id = ?",
+                String.class,
+                Tenancy.current().value()));
+    }
+
+    private String theReceipt() {
+        return String.valueOf(jdbc.queryForObject(
+                "SELECT MIN(id) FROM receipt WHERE tenant_id = ?",
                 String.class,
                 Tenancy.current().value()));
     }

@@ -194,6 +194,11 @@ public class Charge {
         return duesYear;
     }
 
+    /** The level it was billed for; empty for a fee. */
+    public String tier() {
+        return tier;
+    }
+
     public String unitId() {
         return unitId;
     }

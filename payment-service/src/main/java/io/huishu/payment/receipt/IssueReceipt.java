@@ -39,13 +39,22 @@ public class IssueReceipt {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public @Nullable String issue(ReceiptBasis basis) {
+        return add(basis, null).number();
+    }
+
+    /** Issues one in place of another that is void. */
+    Receipt instead(ReceiptBasis basis, Receipt old) {
+        return add(basis, old.id());
+    }
+
+    private Receipt add(ReceiptBasis basis, @Nullable String replacesId) {
         String payer = units.find(basis.unitId()).map(Unit::name).orElse("");
-        Receipt receipt = Receipt.ask(ids.next(), basis, payer, time.now());
+        Receipt receipt = Receipt.ask(ids.next(), basis, payer, replacesId, time.now());
         numbers.take().ifPresent(number -> receipt.number(number, time.now()));
         if (receipt.isWaiting()) {
             log.warn("No book has a number left: receipt {} waits", receipt.id());
         }
         receipts.add(receipt);
-        return receipt.number();
+        return receipt;
     }
 }

@@ -5,8 +5,11 @@ import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
 import com.baomidou.mybatisplus.annotation.Version;
 import io.huishu.chassis.money.Money;
+import io.huishu.chassis.time.BusinessTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A numbered proof that a charge was settled. What stands on it never changes; a wrong one is voided. */
@@ -38,7 +41,7 @@ public class Receipt {
     @SuppressWarnings("NullAway.Init")
     private Receipt() {}
 
-    private Receipt(String id, ReceiptBasis basis, String payer, Instant askedAt) {
+    private Receipt(String id, ReceiptBasis basis, String payer, @Nullable String replacesId, Instant askedAt) {
         this.id = id;
         this.state = ReceiptState.WAITING;
         this.chargeId = basis.chargeId();
@@ -47,12 +50,18 @@ public class Receipt {
         this.payer = payer;
         this.subject = basis.subject();
         this.amountFen = basis.amount();
+        this.replacesId = replacesId;
         this.askedAt = askedAt;
     }
 
-    /** A receipt that waits for its number. @param payer the unit's name as it is now */
-    static Receipt ask(String id, ReceiptBasis basis, String payer, Instant askedAt) {
-        return new Receipt(id, basis, payer, askedAt);
+    /**
+     * A receipt that waits for its number.
+     *
+     * @param payer the unit's name as it is now
+     * @param replacesId the void one in whose place it stands
+     */
+    static Receipt ask(String id, ReceiptBasis basis, String payer, @Nullable String replacesId, Instant askedAt) {
+        return new Receipt(id, basis, payer, replacesId, askedAt);
     }
 
     void number(ReceiptNumber taken, Instant at) {
@@ -92,7 +101,7 @@ public class Receipt {
 
     public ReceiptIssued issued() {
         Instant at = Objects.requireNonNull(issuedAt);
-        return new ReceiptIssued(id, numbered(), chargeId, unitId, amountFen, at, version + 1);
+        return new ReceiptIssued(id, numbered(), chargeId, unitId, amountFen, at, replacesId, version + 1);
     }
 
     private String numbered() {
@@ -109,6 +118,15 @@ public class Receipt {
 
     public ReceiptState state() {
         return state;
+    }
+
+    public String chargeId() {
+        return chargeId;
+    }
+
+    /** Empty while it waits. */
+    Optional<LocalDate> issuedOn(BusinessTime time) {
+        return Optional.ofNullable(issuedAt).map(time::dateOf);
     }
 
     /** Null while it waits. */

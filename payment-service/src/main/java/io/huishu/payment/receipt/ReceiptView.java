@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param number null while it waits for one
  * @param unitName the payer as it stands on the receipt
  * @param issuedAt null while it waits for a number
+ * @param replaces the number of the void one in whose place it stands
+ * @param replacedById the one that stands in its place
+ * @param replacedBy its number; null while that waits for one
  */
 public record ReceiptView(
         String id,
@@ -22,4 +25,7 @@ public record ReceiptView(
         Instant askedAt,
         @Nullable Instant issuedAt,
         @Nullable Instant voidedAt,
-        @Nullable String voidReason) {}
+        @Nullable String voidReason,
+        @Nullable String replaces,
+        @Nullable String replacedById,
+        @Nullable String replacedBy) {}

@@ -21,6 +21,22 @@ public interface Receipts {
     /** Held until the transaction ends. */
     Optional<Receipt> lock(String id);
 
+    /** @throws io.huishu.chassis.problem.Missing when the chamber has none of this id */
+    Receipt get(String id);
+
+    /**
+     * Held until the transaction ends.
+     *
+     * @throws io.huishu.chassis.problem.Missing when the chamber has none of this id
+     */
+    Receipt hold(String id);
+
+    /** Whether another was issued in its place. */
+    boolean isReplaced(String id);
+
+    /** @throws io.huishu.chassis.problem.Missing when the chamber has none of this id */
+    ReceiptView view(String id);
+
     /** The one receipt of a charge that is issued or waits, held until the transaction ends. */
     Optional<Receipt> lockValid(String chargeId);
 

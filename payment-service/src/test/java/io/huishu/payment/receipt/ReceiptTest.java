@@ -28,7 +28,7 @@ class ReceiptTest {
 
     @Test
     void keepsItsNumberWhenItIsVoid() {
-        Receipt receipt = Receipt.ask("R", BASIS, "甲有限公司", NOW);
+        Receipt receipt = Receipt.ask("R", BASIS, "甲有限公司", null, NOW);
         assertThat(receipt.isWaiting()).isTrue();
         receipt.number(new ReceiptNumber("B", 7, "2026-000007"), NOW);
         ReceiptVoided voided = receipt.makeVoid("抬头写错", "account", NOW);
@@ -39,7 +39,7 @@ class ReceiptTest {
 
     @Test
     void isWithdrawnWithoutANumber() {
-        Receipt receipt = Receipt.ask("R", BASIS, "甲有限公司", NOW);
+        Receipt receipt = Receipt.ask("R", BASIS, "甲有限公司", null, NOW);
         receipt.withdraw("付款撤回", NOW);
         assertThat(receipt.number()).isNull();
         assertThat(receipt.state()).isEqualTo(ReceiptState.WITHDRAWN);

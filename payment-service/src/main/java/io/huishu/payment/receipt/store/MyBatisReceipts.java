@@ -4,12 +4,14 @@ import io.huishu.chassis.fact.Fact;
 import io.huishu.chassis.fact.Outbox;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
+import io.huishu.chassis.problem.Missing;
 import io.huishu.chassis.problem.Stale;
 import io.huishu.payment.receipt.Receipt;
 import io.huishu.payment.receipt.ReceiptView;
 import io.huishu.payment.receipt.Receipts;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** {@link Receipts} in MySQL. */
@@ -45,6 +47,33 @@ public class MyBatisReceipts implements Receipts {
     @Override
     public Optional<Receipt> lock(String id) {
         return Optional.ofNullable(mapper.lock(id));
+    }
+
+    @Override
+    public Receipt get(String id) {
+        return found(mapper.selectById(id));
+    }
+
+    @Override
+    public Receipt hold(String id) {
+        return found(mapper.lock(id));
+    }
+
+    @Override
+    public boolean isReplaced(String id) {
+        return mapper.replacing(id) > 0;
+    }
+
+    @Override
+    public ReceiptView view(String id) {
+        return found(mapper.view(id));
+    }
+
+    private static <T> T found(@Nullable T row) {
+        if (row == null) {
+            throw new Missing("receipt.missing", "这张收据");
+        }
+        return row;
     }
 
     @Override

@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
 public interface ReceiptMapper extends BaseMapper<Receipt> {
     String VIEW = """
             SELECT r.id, r.state, r.number, r.charge_id, r.payer AS unit_name, r.subject, r.amount_fen AS amount,
-                   r.asked_at, r.issued_at, r.voided_at, r.void_reason
-            FROM receipt r WHERE
+                   r.asked_at, r.issued_at, r.voided_at, r.void_reason, o.number AS replaces,
+                   n.id AS replaced_by_id, n.number AS replaced_by
+            FROM receipt r LEFT JOIN receipt o ON o.id = r.replaces_id
+                 LEFT JOIN receipt n ON n.replaces_id = r.id WHERE
             """;
+
+    @Select(VIEW + " r.id = #{id}")
+    @Nullable
+    ReceiptView view(@Param("id") String id);
+
+    @Select("SELECT COUNT(*) FROM receipt WHERE replaces_id = #{id}")
+    int replacing(@Param("id") String id);
 
     @Select("SELECT * FROM receipt WHERE id = #{id} FOR UPDATE")
     @Nullable

@@ -1,6 +1,7 @@
 package io.huishu.payment.standard.store;
 
 import io.huishu.chassis.id.Ids;
+import io.huishu.chassis.money.Money;
 import io.huishu.payment.standard.AdoptedStandard;
 import io.huishu.payment.standard.Standards;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public class MyBatisStandards implements Standards {
                         row.effectiveFrom(),
                         row.adoptedAt(),
                         mapper.tiers(row.id())));
+    }
+
+    @Override
+    public boolean ask(int year, String tier, Money amount) {
+        return mapper.asking(year, tier, amount) > 0;
     }
 
     @Override

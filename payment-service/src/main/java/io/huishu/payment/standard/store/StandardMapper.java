@@ -43,6 +43,11 @@ public interface StandardMapper {
             WHERE standard_id = #{standardId} ORDER BY amount_fen, tier""")
     List<TierAmount> tiers(@Param("standardId") String standardId);
 
+    @Select("""
+            SELECT COUNT(*) FROM dues_standard s JOIN dues_standard_tier t ON t.standard_id = s.id
+            WHERE s.effective_from <= #{year} AND t.tier = #{tier} AND t.amount_fen = #{amount}""")
+    int asking(@Param("year") int year, @Param("tier") String tier, @Param("amount") Money amount);
+
     @Select("SELECT id FROM dues_standard WHERE id = #{id} FOR UPDATE")
     @Nullable
     String lock(@Param("id") String id);
