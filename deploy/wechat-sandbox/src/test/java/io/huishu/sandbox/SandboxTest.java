@@ -34,6 +34,12 @@ public abstract class SandboxTest {
 
     @BeforeEach
     void open() {
+        open(port);
+    }
+
+    /** The same cast on another sandbox. */
+    protected void open(int port) {
+        this.port = port;
         control = new ControlApi(port);
         var unused = control.post("/control/clock", "{\"retryScale\":1}");
         chamber = customer("chushang", "楚商会");

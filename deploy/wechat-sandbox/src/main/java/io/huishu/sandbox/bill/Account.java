@@ -8,6 +8,7 @@ import io.huishu.sandbox.refund.Refund;
 import io.huishu.sandbox.refund.RefundState;
 import io.huishu.sandbox.refund.Refunds;
 import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.state.OfMerchants;
 import io.huishu.sandbox.time.SandboxClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A merchant's basic account: payments less fees come in, refunds and payouts leave. */
 @Component
-public final class Account implements Purse {
+public final class Account implements Purse, OfMerchants {
 
     private static final LocalTime DAILY_AT = LocalTime.of(9, 0);
 
@@ -138,5 +139,10 @@ public final class Account implements Purse {
                 .filter(each -> !each.at().isAfter(until))
                 .mapToLong(Movement::fen)
                 .sum();
+    }
+
+    @Override
+    public synchronized void forget(String mchid) {
+        payouts.forget(mchid);
     }
 }

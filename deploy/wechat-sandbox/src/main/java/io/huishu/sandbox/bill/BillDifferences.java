@@ -2,6 +2,7 @@ package io.huishu.sandbox.bill;
 
 import io.huishu.sandbox.chance.Chance;
 import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.state.OfMerchants;
 import io.huishu.sandbox.state.Shelf;
 import io.huishu.sandbox.state.Shelves;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Planted differences between what happened and what bills say. */
 @Component
-public final class BillDifferences {
+public final class BillDifferences implements OfMerchants {
 
     private final Shelf<BillDifference> differences;
 
@@ -54,7 +55,7 @@ public final class BillDifferences {
     }
 
     public void clear() {
-        differences.all().forEach(each -> differences.remove(each.id()));
+        differences.removeIf((id, difference) -> true);
     }
 
     List<TradeLine> onTrades(String mchid, LocalDate day, List<TradeLine> lines) {
@@ -98,5 +99,10 @@ public final class BillDifferences {
             }
         }
         return left;
+    }
+
+    @Override
+    public void forget(String mchid) {
+        differences.removeIf((id, difference) -> difference.mchid().equals(mchid));
     }
 }

@@ -3,6 +3,7 @@ package io.huishu.sandbox.bill;
 import io.huishu.sandbox.chance.Chance;
 import io.huishu.sandbox.pay.Merchant;
 import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.state.OfMerchants;
 import io.huishu.sandbox.time.SandboxClock;
 import java.time.Duration;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The bills that were asked for in the last five minutes; never written to the state file. */
 @Component
-public final class BillFiles {
+public final class BillFiles implements OfMerchants {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
 
@@ -40,5 +41,10 @@ public final class BillFiles {
             throw new Refusal(403, "NO_AUTH", "下载账单的商户号与申请账单的商户号不一致");
         }
         return file.content();
+    }
+
+    @Override
+    public void forget(String mchid) {
+        files.values().removeIf(each -> each.mchid().equals(mchid));
     }
 }

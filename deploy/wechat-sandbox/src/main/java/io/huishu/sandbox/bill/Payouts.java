@@ -38,6 +38,11 @@ final class Payouts {
         daily.put(setting.mchid(), setting);
     }
 
+    void forget(String mchid) {
+        payouts.removeIf((key, payout) -> payout.mchid().equals(mchid));
+        stopDaily(mchid);
+    }
+
     void stopDaily(String mchid) {
         daily.remove(mchid);
     }

@@ -1,6 +1,7 @@
 package io.huishu.sandbox.pay;
 
 import io.huishu.sandbox.chance.Chance;
+import io.huishu.sandbox.state.OfMerchants;
 import io.huishu.sandbox.state.Shelf;
 import io.huishu.sandbox.state.Shelves;
 import io.huishu.sandbox.time.Agenda;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Notifies merchants until they answer 200 or 204, along WeChat's schedule; goes on after a restart. */
 @Component
-public final class Notifier {
+public final class Notifier implements OfMerchants {
 
     private final Shelf<Notify> notifies;
     private final Merchants merchants;
@@ -89,5 +90,10 @@ public final class Notifier {
         return failedBefore >= Notify.WAITS.size()
                 ? null
                 : clock.instant().plus(clock.scaled(Notify.WAITS.get(failedBefore)));
+    }
+
+    @Override
+    public void forget(String mchid) {
+        notifies.removeIf((key, notify) -> notify.mchid().equals(mchid));
     }
 }

@@ -1,6 +1,7 @@
 package io.huishu.sandbox.pay;
 
 import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.state.OfMerchants;
 import io.huishu.sandbox.state.Shelf;
 import io.huishu.sandbox.state.Shelves;
 import io.huishu.sandbox.time.SandboxClock;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** All orders: the ledger. */
 @Component
-public final class Orders {
+public final class Orders implements OfMerchants {
 
     private final Shelf<Order> orders;
     private final Shelf<Prepay> prepays;
@@ -67,5 +68,13 @@ public final class Orders {
 
     static Refusal missing() {
         return new Refusal(404, "ORDER_NOT_EXIST", "订单不存在");
+    }
+
+    @Override
+    public void forget(String mchid) {
+        String start = Order.key(mchid, "");
+        orders.removeIf((key, order) -> key.startsWith(start));
+        prepays.removeIf((key, prepay) -> prepay.orderKey().startsWith(start));
+        byTransaction.removeIf((key, orderKey) -> orderKey.startsWith(start));
     }
 }

@@ -11,6 +11,9 @@ import io.huishu.sandbox.people.Chats;
 import io.huishu.sandbox.people.OpenId;
 import io.huishu.sandbox.people.People;
 import io.huishu.sandbox.people.Person;
+import io.huishu.sandbox.refund.Refund;
+import io.huishu.sandbox.refund.Refunds;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,14 +29,23 @@ public final class HomePage {
     private final Chats chats;
     private final Orders orders;
     private final Merchants merchants;
+    private final Refunds refunds;
 
-    HomePage(People people, Apps apps, Followers followers, Chats chats, Orders orders, Merchants merchants) {
+    HomePage(
+            People people,
+            Apps apps,
+            Followers followers,
+            Chats chats,
+            Orders orders,
+            Merchants merchants,
+            Refunds refunds) {
         this.people = people;
         this.apps = apps;
         this.followers = followers;
         this.chats = chats;
         this.orders = orders;
         this.merchants = merchants;
+        this.refunds = refunds;
     }
 
     public String choose() {
@@ -108,7 +120,23 @@ public final class HomePage {
     private String payment(Order order) {
         String payee = merchants.get(order.mchid()).name();
         String at = order.paidAt() == null ? "" : Html.time(order.paidAt());
+        StringBuilder given = new StringBuilder();
+        refunds.of(order).forEach(refund -> given.append(refund(refund)));
         return "<li><span>" + Html.escape(payee) + "<span class=\"quiet\">" + Html.escape(order.description()) + " · "
-                + at + "</span></span><b>¥" + Html.yuan(order.totalFen()) + "</b></li>";
+                + at + "</span>" + given + "</span><b>¥" + Html.yuan(order.totalFen()) + "</b></li>";
+    }
+
+    private static String refund(Refund refund) {
+        String word =
+                switch (refund.state()) {
+                    case PROCESSING -> "退款处理中";
+                    case SUCCESS -> "已退款";
+                    case ABNORMAL -> "退款异常，请联系商家";
+                    case CLOSED -> "退款已关闭";
+                };
+        Instant at = refund.endedAt() == null ? refund.createdAt() : refund.endedAt();
+        String reason = refund.reason() == null ? "" : "（" + Html.escape(refund.reason()) + "）";
+        return "<span class=\"returned\">" + word + " ¥" + Html.yuan(refund.refundFen()) + reason + " · "
+                + Html.time(at) + "</span>";
     }
 }

@@ -1,13 +1,14 @@
 package io.huishu.sandbox.refund;
 
 import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.state.OfMerchants;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Plans waiting for their refund, the earliest made goes first; never written to the state file. */
 @Component
-public final class RefundPlans {
+public final class RefundPlans implements OfMerchants {
 
     private final List<RefundPlan> waiting = new ArrayList<>();
 
@@ -43,5 +44,10 @@ public final class RefundPlans {
 
     public synchronized void clear() {
         waiting.clear();
+    }
+
+    @Override
+    public synchronized void forget(String mchid) {
+        waiting.removeIf(each -> mchid.equals(each.mchid()));
     }
 }

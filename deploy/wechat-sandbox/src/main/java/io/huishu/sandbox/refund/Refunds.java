@@ -2,6 +2,7 @@ package io.huishu.sandbox.refund;
 
 import io.huishu.sandbox.pay.Order;
 import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.state.OfMerchants;
 import io.huishu.sandbox.state.Shelf;
 import io.huishu.sandbox.state.Shelves;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** All refunds, and those of each order. */
 @Component
-public final class Refunds {
+public final class Refunds implements OfMerchants {
 
     private final Shelf<Refund> refunds;
     private final Shelf<OfOrder> byOrder;
@@ -65,5 +66,12 @@ public final class Refunds {
 
     public static Refusal missing() {
         return new Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在");
+    }
+
+    @Override
+    public void forget(String mchid) {
+        String start = Refund.key(mchid, "");
+        refunds.removeIf((key, refund) -> key.startsWith(start));
+        byOrder.removeIf((key, ofOrder) -> key.startsWith(start));
     }
 }

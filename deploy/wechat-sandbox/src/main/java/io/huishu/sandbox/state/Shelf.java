@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /** Things of one kind by key, in the order they were first put; every change is written to the state file. */
@@ -55,6 +56,12 @@ public final class Shelf<T> {
 
     public synchronized void remove(String key) {
         if (things.remove(key) != null) {
+            touched.run();
+        }
+    }
+
+    public synchronized void removeIf(BiPredicate<String, T> unwanted) {
+        if (things.entrySet().removeIf(each -> unwanted.test(each.getKey(), each.getValue()))) {
             touched.run();
         }
     }

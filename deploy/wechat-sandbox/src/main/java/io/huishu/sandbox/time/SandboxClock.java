@@ -46,6 +46,15 @@ public final class SandboxClock extends Clock {
         set(new Setting(now.advancedSeconds() + seconds, now.speed()));
     }
 
+    /** Forward to that moment; the sandbox's time never goes back. */
+    public void moveTo(Instant moment) {
+        Duration ahead = Duration.between(instant(), moment);
+        if (ahead.isNegative()) {
+            throw Refusal.invalid("时间只能往前拨，现在是 " + instant());
+        }
+        advance(ahead.plusSeconds(1).minusNanos(1).toSeconds());
+    }
+
     /** 1 is WeChat's own pace, 1000 a thousand times faster; a value below 1 is read as the factor of each wait. */
     public void retryScale(BigDecimal scale) {
         if (scale.signum() <= 0) {

@@ -2,6 +2,7 @@ package io.huishu.sandbox.traffic;
 
 import io.huishu.sandbox.chance.Chance;
 import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.state.OfMerchants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Faults waiting for their request; the earliest planted goes first, one fault for one request. */
 @Component
-public final class Faults {
+public final class Faults implements OfMerchants {
 
     /** Request attribute: the signature of this answer is to be spoilt. */
     public static final String SPOIL = "sandbox.wrongSignature";
@@ -68,5 +69,10 @@ public final class Faults {
 
     public synchronized void clear() {
         waiting.clear();
+    }
+
+    @Override
+    public synchronized void forget(String mchid) {
+        waiting.removeIf(each -> mchid.equals(each.mchid()));
     }
 }

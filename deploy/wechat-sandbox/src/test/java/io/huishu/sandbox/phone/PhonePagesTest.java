@@ -2,9 +2,11 @@ package io.huishu.sandbox.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.binarywang.wxpay.bean.request.WxPayRefundV3Request;
 import com.github.binarywang.wxpay.bean.request.WxPayUnifiedOrderV3Request;
 import com.github.binarywang.wxpay.bean.result.WxPayUnifiedOrderV3Result;
 import com.github.binarywang.wxpay.bean.result.enums.TradeTypeEnum;
+import com.github.binarywang.wxpay.service.WxPayService;
 import io.huishu.sandbox.OwnServer;
 import io.huishu.sandbox.SandboxTest;
 import java.net.URLDecoder;
@@ -81,6 +83,24 @@ class PhonePagesTest extends SandboxTest {
             assertThat(control.page("/phone?user=" + chen).body()).contains("¥2000.00");
             assertThat(control.form("/phone/pay", query + "&answer=pay").body()).contains("该订单已支付");
         }
+    }
+
+    @Test
+    void showsWhatCameBackOfAPayment() throws Exception {
+        WxPayService pay = chamber.pay("http://127.0.0.1:9/pay");
+        var transaction = paid(chamber, pay, orderNo, 200_000);
+        control.post("/control/refund-plans", "{\"hold\":true}");
+        var refund = pay.refundV3(new WxPayRefundV3Request()
+                .setOutTradeNo(orderNo)
+                .setOutRefundNo("R" + orderNo)
+                .setReason("<b>重复缴费</b>")
+                .setAmount(new WxPayRefundV3Request.Amount()
+                        .setRefund(50_000)
+                        .setTotal(200_000)
+                        .setCurrency("CNY")));
+        assertThat(control.page("/phone?user=" + chen).body()).contains("¥2000.00", "退款处理中 ¥500.00", "&lt;b&gt;重复缴费");
+        control.post("/control/refunds/R" + orderNo + "/end", "{}");
+        assertThat(control.page("/phone?user=" + chen).body()).contains("已退款 ¥500.00");
     }
 
     @Test

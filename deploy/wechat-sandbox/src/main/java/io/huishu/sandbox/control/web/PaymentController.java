@@ -1,6 +1,8 @@
 package io.huishu.sandbox.control.web;
 
 import io.huishu.sandbox.control.LedgerLine;
+import io.huishu.sandbox.control.MerchantLedger;
+import io.huishu.sandbox.control.MerchantLedgers;
 import io.huishu.sandbox.control.RefundLine;
 import io.huishu.sandbox.pay.CallUp;
 import io.huishu.sandbox.pay.ForgedNotify;
@@ -29,14 +31,21 @@ class PaymentController {
     private final PayOrder payOrder;
     private final Orders orders;
     private final Refunds refunds;
+    private final MerchantLedgers merchantLedgers;
     private final Notifier notifier;
     private final SendForgedNotify sendForgedNotify;
 
     PaymentController(
-            PayOrder payOrder, Orders orders, Refunds refunds, Notifier notifier, SendForgedNotify sendForgedNotify) {
+            PayOrder payOrder,
+            Orders orders,
+            Refunds refunds,
+            MerchantLedgers merchantLedgers,
+            Notifier notifier,
+            SendForgedNotify sendForgedNotify) {
         this.payOrder = payOrder;
         this.orders = orders;
         this.refunds = refunds;
+        this.merchantLedgers = merchantLedgers;
         this.notifier = notifier;
         this.sendForgedNotify = sendForgedNotify;
     }
@@ -69,6 +78,12 @@ class PaymentController {
                         .map(each -> RefundLine.of(
                                 each, notifier.of(each.notifyKey()).orElse(null)))
                         .toList());
+    }
+
+    /** Every success, every refund and every payout of one merchant, with their sums. */
+    @GetMapping("/ledger/{mchid}")
+    MerchantLedger ledgerOf(@PathVariable String mchid) {
+        return merchantLedgers.of(mchid);
     }
 
     /** {@code merchant} names whose order it is when two merchants use the same number; else the newest. */

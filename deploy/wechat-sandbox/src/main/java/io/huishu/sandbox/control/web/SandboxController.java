@@ -1,7 +1,9 @@
 package io.huishu.sandbox.control.web;
 
+import io.huishu.sandbox.pay.Merchants;
 import io.huishu.sandbox.refund.RefundPlans;
 import io.huishu.sandbox.refusal.Refusal;
+import io.huishu.sandbox.state.OfMerchants;
 import io.huishu.sandbox.state.Shelves;
 import io.huishu.sandbox.time.Agenda;
 import io.huishu.sandbox.time.SandboxClock;
@@ -36,6 +38,8 @@ class SandboxController {
     private final RefundPlans refundPlans;
     private final Recorder recorder;
     private final Shelves shelves;
+    private final Merchants merchants;
+    private final List<OfMerchants> ofMerchants;
 
     SandboxController(
             SandboxClock clock,
@@ -43,17 +47,23 @@ class SandboxController {
             Faults faults,
             RefundPlans refundPlans,
             Recorder recorder,
-            Shelves shelves) {
+            Shelves shelves,
+            Merchants merchants,
+            List<OfMerchants> ofMerchants) {
         this.clock = clock;
         this.agenda = agenda;
         this.faults = faults;
         this.refundPlans = refundPlans;
         this.recorder = recorder;
         this.shelves = shelves;
+        this.merchants = merchants;
+        this.ofMerchants = ofMerchants;
     }
 
     record ClockRequest(
-            @Nullable Long advanceSeconds, @Nullable BigDecimal retryScale) {}
+            @Nullable Long advanceSeconds,
+            @Nullable Instant to,
+            @Nullable BigDecimal retryScale) {}
 
     record ClockAnswer(Instant now, long advancedSeconds, BigDecimal retryScale) {}
 
@@ -90,6 +100,9 @@ class SandboxController {
         }
         if (request.advanceSeconds() != null) {
             clock.advance(request.advanceSeconds());
+        }
+        if (request.to() != null) {
+            clock.moveTo(request.to());
         }
         return clock();
     }
@@ -145,8 +158,14 @@ class SandboxController {
         return ResponseEntity.noContent().build();
     }
 
+    /** {@code mchid} forgets what happened to that merchant; without it everything is forgotten, the clock too. */
     @PostMapping("/reset")
-    ResponseEntity<Void> reset() {
+    ResponseEntity<Void> reset(@Nullable @RequestParam(required = false) String mchid) {
+        if (mchid != null) {
+            String known = merchants.get(mchid).mchid();
+            ofMerchants.forEach(each -> each.forget(known));
+            return ResponseEntity.noContent().build();
+        }
         agenda.clear();
         faults.clear();
         refundPlans.clear();
