@@ -8,14 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huishu.chassis.fact.FactHandler;
 import io.huishu.chassis.money.Money;
 import io.huishu.chassis.test.OpenApiContract;
+import io.huishu.payment.charge.ChargeCancelled;
+import io.huishu.payment.charge.ChargeKind;
 import io.huishu.payment.charge.ChargeRaised;
 import io.huishu.payment.charge.ChargeReopened;
+import io.huishu.payment.charge.ChargeReversed;
 import io.huishu.payment.charge.ChargeSettled;
 import io.huishu.payment.charge.ChargeWaived;
 import io.huishu.payment.charge.FeeSettled;
+import io.huishu.payment.charge.RefundWay;
 import io.huishu.payment.charge.SettlementMethod;
 import io.huishu.payment.receipt.ReceiptIssued;
 import io.huishu.payment.receipt.ReceiptVoided;
+import io.huishu.payment.refund.RefundSettled;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +76,44 @@ class ContractsTest extends PaymentHouse {
                         Instant.parse("2026-01-06T03:04:05Z"),
                         PERSON,
                         1));
+        producerMatches(
+                file("payment-service", "charge.reversed.v1"),
+                new ChargeReversed(
+                        CHARGE,
+                        UNIT,
+                        ChargeKind.DUES,
+                        2026,
+                        null,
+                        AMOUNT,
+                        "重复入会",
+                        Instant.parse("2026-02-01T02:00:00Z"),
+                        2));
+        producerMatches(
+                file("payment-service", "charge.cancelled.v1"),
+                new ChargeCancelled(
+                        CHARGE,
+                        UNIT,
+                        ChargeKind.FEE,
+                        "01JDBB0000000000000000REG1",
+                        "超过付款时限",
+                        Instant.parse("2026-02-01T02:00:00Z"),
+                        1));
+        producerMatches(
+                file("payment-service", "refund.settled.v1"),
+                new RefundSettled(
+                        "01JDBB000000000000000RFND1",
+                        CHARGE,
+                        UNIT,
+                        ChargeKind.FEE,
+                        "01JDBB0000000000000000REG1",
+                        "秋季考察 活动费",
+                        Money.ofYuan("200"),
+                        false,
+                        RefundWay.WECHAT,
+                        "放弃名额",
+                        PERSON,
+                        Instant.parse("2026-02-01T02:00:00Z"),
+                        3));
         producerMatches(
                 file("payment-service", "charge.waived.v1"),
                 new ChargeWaived(CHARGE, UNIT, 2026, "经会长办公会议决定减免", Instant.parse("2026-02-01T02:00:00Z"), 1));

@@ -1,6 +1,7 @@
 package io.huishu.payment;
 
 import io.huishu.chassis.fact.Fact;
+import io.huishu.chassis.money.Money;
 import io.huishu.payment.charge.Charge;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.ledger.Ledger;
@@ -120,6 +121,20 @@ final class Guardless {
                         _ -> Optional.empty(),
                         "isReplaced",
                         _ -> false));
+    }
+
+    /** Adds up the refunds, together with everybody else, and finds that there is room. */
+    Orders ordersReservedTogether(Orders real) {
+        return twin(Orders.class, real, Map.of("reserveRefund", arguments -> {
+            long asked = Objects.requireNonNull(jdbc.queryForObject(
+                    "SELECT COALESCE(SUM(amount_fen), 0) FROM refund WHERE tenant_id = ? AND order_id = ?",
+                    Long.class,
+                    chamber,
+                    arguments[0]));
+            await();
+            return asked + ((Money) arguments[1]).fen()
+                    <= real.get((String) arguments[0]).amount().fen();
+        }));
     }
 
     /** Takes every notice for a new one. */

@@ -41,6 +41,11 @@ final class Http {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    static Answer put(String url, @Nullable String token, String body) {
+        return send(
+                request(url, token).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
     private static HttpRequest.Builder request(String url, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

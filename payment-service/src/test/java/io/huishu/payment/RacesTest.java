@@ -164,7 +164,8 @@ class RacesTest extends PaymentHouse {
         Ledger deaf = Guardless.ledger();
         ReceiveMoney receiveFreely = new ReceiveMoney(
                 guardless.charges(charges), deaf, new IssueReceipt(receipts, numbers, units, time, ids));
-        SettleOrder free = new SettleOrder(guardless.orders(orders), Guardless.notices(), receiveFreely, deaf, time);
+        SettleOrder free =
+                new SettleOrder(guardless.orders(orders), Guardless.notices(), receiveFreely, deaf, (_, _) -> {}, time);
         withoutKey("receipt", "uk_valid_charge", "tenant_id, valid_charge_id", () -> {
             Outcome<SettleOutcome> outcome = Together.run(10, _ -> inTransaction(() -> free.settle(proof)));
             assertThat(outcome.done()).filteredOn(SettleOutcome.SETTLED::equals).hasSizeGreaterThan(1);

@@ -109,6 +109,32 @@ final class Sandbox {
         return control("/control/notifies/" + orderNo + "/send", how);
     }
 
+    /** How the next new refunds end. @param plan as {@code POST /control/refund-plans} takes it */
+    void planRefund(String plan) {
+        control("/control/refund-plans", plan);
+    }
+
+    /** Ends a refund by hand. @param how {@code {"outcome":"SUCCESS","silent":true}} */
+    void endRefund(String refundNo, String how) {
+        control("/control/refunds/" + refundNo + "/end", how);
+    }
+
+    /** @param how the differences from an honest notice, as JSON */
+    JsonNode sendRefundNotice(String refundNo, String how) {
+        return control("/control/refunds/" + refundNo + "/send", how);
+    }
+
+    /** The refunds of an order as WeChat keeps them. */
+    JsonNode refundsOf(String orderNo) {
+        return Http.get(base() + "/control/ledger?orderNo=" + orderNo, null)
+                .json()
+                .path("refunds");
+    }
+
+    void advance(long seconds) {
+        control("/control/clock", "{\"advanceSeconds\":" + seconds + "}");
+    }
+
     void fault(String path, String kind, int times, String value) {
         control(
                 "/control/faults",

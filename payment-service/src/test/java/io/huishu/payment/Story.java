@@ -97,6 +97,11 @@ final class Story {
         return TestTokens.staff(chamber, "account", permissions);
     }
 
+    /** Another member of staff. */
+    String tokenOf(String account, String... permissions) {
+        return TestTokens.staff(chamber, account, permissions);
+    }
+
     Answer run(int year) {
         return Http.post(api + "/api/staff/dues/runs", token("dues:write"), "{\"year\":" + year + "}");
     }
@@ -108,6 +113,10 @@ final class Story {
     Answer post(String token, String path, String body) {
         return Http.post(
                 api + path, token, body, "Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    Answer put(String token, String path, String body) {
+        return Http.put(api + path, token, body);
     }
 
     Answer pay(Member member, String charge) {
@@ -127,6 +136,10 @@ final class Story {
 
     JsonNode payments(String query) {
         return get(token("payments:read"), "/api/staff/payments" + query).json().path("items");
+    }
+
+    JsonNode refunds(String query) {
+        return get(token("payments:read"), "/api/staff/refunds" + query).json();
     }
 
     JsonNode receipts() {
@@ -152,12 +165,16 @@ final class Story {
 
     /** Everything that money depends on, as one number. */
     String checksum() {
-        return String.valueOf(facts.jdbc.queryForList("""
+        return String.valueOf(
+                facts.jdbc.queryForList("""
                 SELECT 'c', id, state, COALESCE(settled_at, ''), COALESCE(receipt_no, '') FROM charge WHERE tenant_id = ?
                 UNION ALL SELECT 'o', id, state, COALESCE(paid_at, ''), COALESCE(transaction_id, '') FROM pay_order
                   WHERE tenant_id = ?
+                UNION ALL SELECT 'b', id, state, COALESCE(ended_at, ''), refund_no FROM refund WHERE tenant_id = ?
+                UNION ALL SELECT 'm', id, refund_no, COALESCE(taken_at, ''), '' FROM refund_notice WHERE tenant_id = ?
+                UNION ALL SELECT 'l', id, kind, amount_fen, '' FROM ledger_line WHERE tenant_id = ?
                 UNION ALL SELECT 'n', id, order_no, '', '' FROM wechat_notice WHERE tenant_id = ?
-                UNION ALL SELECT 'r', id, state, COALESCE(number, ''), '' FROM receipt WHERE tenant_id = ? ORDER BY 1, 2""", chamber, chamber, chamber, chamber));
+                UNION ALL SELECT 'r', id, state, COALESCE(number, ''), '' FROM receipt WHERE tenant_id = ? ORDER BY 1, 2""", chamber, chamber, chamber, chamber, chamber, chamber, chamber));
     }
 
     /** Tells facts as the broker would. */
@@ -195,6 +212,11 @@ final class Story {
                             "bank_statement_row",
                             "bank_statement",
                             "bank_layout",
+                            "refund_notice",
+                            "refund",
+                            "refund_rule",
+                            "wechat_answer",
+                            "ledger_line",
                             "receipt",
                             "receipt_book",
                             "receipt_desk",

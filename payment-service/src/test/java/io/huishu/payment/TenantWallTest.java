@@ -8,10 +8,20 @@ import io.huishu.chassis.test.TestIdentity;
 import io.huishu.chassis.test.TestTokens;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.dues.RunDues;
+import io.huishu.payment.order.Asked;
 import io.huishu.payment.order.Payer;
 import io.huishu.payment.order.PaymentProof;
 import io.huishu.payment.order.PrepareOrder;
+import io.huishu.payment.order.RefundProof;
+import io.huishu.payment.order.RefundStatus;
+import io.huishu.payment.order.Said;
 import io.huishu.payment.order.SettleOrder;
+import io.huishu.payment.order.WeChatAnswer;
+import io.huishu.payment.order.WeChatAnswers;
+import io.huishu.payment.refund.Actor;
+import io.huishu.payment.refund.KeepRefundNotice;
+import io.huishu.payment.refund.ProposeRefund;
+import io.huishu.payment.refund.RefundRules;
 import io.huishu.payment.standard.AdoptedStandard;
 import io.huishu.payment.standard.KeepStandard;
 import io.huishu.payment.standard.TierAmount;
@@ -65,6 +75,18 @@ class TenantWallTest extends TenantWallRules {
     private SettleOrder settleOrder;
 
     @Autowired
+    private ProposeRefund proposeRefund;
+
+    @Autowired
+    private KeepRefundNotice keepRefundNotice;
+
+    @Autowired
+    private RefundRules refundRules;
+
+    @Autowired
+    private WeChatAnswers answers;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -83,6 +105,22 @@ class TenantWallTest extends TenantWallRules {
         settleOrder.settle(proof);
         prepared(chargeOf("C"), "C");
         IDS.putAll(Map.of("books.id", theBook(), "bookId", theBook(), "receipts.id", theReceipt()));
+        String refund = proposeRefund.propose(
+                proof.orderNo(), Money.ofYuan("1500"), "退会" + mark, new Actor("account", "会计" + mark));
+        answers.keep(new WeChatAnswer(proof.orderNo(), refund, Asked.REFUND, Said.SILENT, mark, THEN, 5));
+        keepRefundNotice.first(new RefundProof(
+                "EV-R" + proof.orderNo(),
+                proof.mchid(),
+                "unknown",
+                "4200",
+                "unknown" + Tenancy.current(),
+                "5030",
+                RefundStatus.SUCCESS,
+                Money.ofFen(1),
+                Money.ofFen(1),
+                THEN));
+        refundRules.approveOver(Money.ofYuan("1000"));
+        IDS.putAll(Map.of("refunds.id", refund, "orderId", proof.orderNo(), "refundNo", refund, "exceptId", "none"));
         IDS.putAll(Map.of(
                 "charges.id", chargeOf("C"),
                 "chargeId", chargeOf("C"),

@@ -40,6 +40,7 @@ public abstract class TenantWallRules {
 
     private static final String ALL_PERMISSIONS =
             "members:read members:write council:read council:write dues:read dues:write payments:read payments:write"
+                    + " payments:approve reconciliation:read reconciliation:write receipts:write"
                     + " activities:read activities:write notices:read notices:write insights:read settings:write"
                     + " accounts:write audit:read parked:write";
 

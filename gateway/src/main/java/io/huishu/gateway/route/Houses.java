@@ -42,7 +42,9 @@ public final class Houses {
                             "/api/staff/receipts/**",
                             "/api/staff/bank/**",
                             "/api/staff/vouchers/**",
-                            "/wx/pay/{mchid}/payments"),
+                            "/api/staff/refunds/**",
+                            "/wx/pay/{mchid}/payments",
+                            "/wx/pay/{mchid}/refunds"),
             EVENT,
                     List.of(
                             "/api/public/chambers/{code}/activities/**",
@@ -70,6 +72,7 @@ public final class Houses {
             Map.entry("receipts", "dues"),
             Map.entry("bank", "dues"),
             Map.entry("vouchers", "dues"),
+            Map.entry("refunds", "dues"),
             Map.entry("activities", "activities"),
             Map.entry("registrations", "activities"),
             Map.entry("check-ins", "activities"),

@@ -12,6 +12,10 @@ public enum Permission {
     DUES_WRITE,
     PAYMENTS_READ,
     PAYMENTS_WRITE,
+    /** The second person where one is not enough: refunds over the limit, reopening a month. */
+    PAYMENTS_APPROVE,
+    RECONCILIATION_READ,
+    RECONCILIATION_WRITE,
     RECEIPTS_WRITE,
     ACTIVITIES_READ,
     ACTIVITIES_WRITE,

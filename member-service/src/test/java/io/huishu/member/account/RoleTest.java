@@ -20,13 +20,16 @@ class RoleTest {
                         "dues:write",
                         "payments:read",
                         "payments:write",
+                        "payments:approve",
+                        "reconciliation:read",
+                        "reconciliation:write",
                         "receipts:write",
                         "insights:read",
                         "parked:write");
         assertThat(words(Role.ACTIVITIES))
                 .containsExactly("members:read", "activities:read", "activities:write", "insights:read");
         assertThat(words(Role.CONTENT)).containsExactly("members:read", "notices:read", "notices:write");
-        assertThat(words(Role.PRESIDENT)).hasSize(8).allMatch(word -> word.endsWith(":read"));
+        assertThat(words(Role.PRESIDENT)).hasSize(9).allMatch(word -> word.endsWith(":read"));
     }
 
     @Test

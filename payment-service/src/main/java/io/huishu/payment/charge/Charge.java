@@ -10,6 +10,7 @@ import io.huishu.payment.receipt.ReceiptBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one unit owes: the dues of a year, or the fee of a registration. It may be paid in parts and is settled once. */
@@ -138,6 +139,44 @@ public class Charge {
         reference = null;
         receiptNo = null;
         return new ChargeReopened(id, unitId, duesYear, sourceId, why, at, version + 1);
+    }
+
+    /**
+     * Money that it had received went back.
+     *
+     * @return what to tell when nothing of it is left; then a settled charge is reversed and has no receipt any more
+     * @throws IllegalStateException when less than this is left
+     */
+    Optional<ChargeReversed> refund(Money amount, String why, Instant at) {
+        if (receivedFen.minus(refundedFen).compareTo(amount) < 0) {
+            throw new IllegalStateException("Charge " + id + " has less left than " + amount);
+        }
+        refundedFen = refundedFen.plus(amount);
+        if (state != ChargeState.SETTLED || refundedFen.compareTo(receivedFen) < 0) {
+            return Optional.empty();
+        }
+        become(ChargeState.REVERSED);
+        receiptNo = null;
+        reason = why;
+        return Optional.of(new ChargeReversed(id, unitId, kind, duesYear, sourceId, receivedFen, why, at, version + 1));
+    }
+
+    /**
+     * Nobody owes it any more, since what it was for was given up.
+     *
+     * @return what had been due
+     * @throws ChargeNotOpen when it is no longer open
+     */
+    Money cancel(String why) {
+        Money due = due();
+        become(ChargeState.CANCELLED);
+        reducedFen = reducedFen.plus(due);
+        reason = why;
+        return due;
+    }
+
+    ChargeCancelled cancelled(String why, Instant at) {
+        return new ChargeCancelled(id, unitId, kind, sourceId, why, at, version + 1);
     }
 
     /**

@@ -23,6 +23,8 @@ public enum MovementKind {
     TRANSFER_RECEIVED("转账收款", BANK, RECEIVABLE),
     CHEQUE_RECEIVED("支票收款", BANK, RECEIVABLE),
     CREDIT_USED("余额抵缴", CREDIT, RECEIVABLE),
+    /** A refund of a charge that is open: it is owed again. */
+    WECHAT_UNDONE("撤销微信收款", RECEIVABLE, WECHAT),
     CASH_UNDONE("撤销现金收款", RECEIVABLE, CASH),
     TRANSFER_UNDONE("撤销转账收款", RECEIVABLE, BANK),
     CHEQUE_UNDONE("撤销支票收款", RECEIVABLE, BANK),
@@ -41,6 +43,8 @@ public enum MovementKind {
     FEE_REFUNDED_BY_BANK("活动费退款（转账）", FEE_INCOME, BANK),
     SURPLUS_REFUNDED_BY_BANK("多收退款（转账）", OWED_BACK, BANK),
     DUES_REFUNDED_IN_CASH("会费退款（现金）", DUES_INCOME, CASH),
+    FEE_REFUNDED_IN_CASH("活动费退款（现金）", FEE_INCOME, CASH),
+    SURPLUS_REFUNDED_IN_CASH("多收退款（现金）", OWED_BACK, CASH),
     CREDIT_REFUNDED("余额退还", CREDIT, BANK),
     WECHAT_FEE("微信手续费", CHANNEL_FEE, WECHAT),
     /** WeChat keeps less of its fee after a refund. */

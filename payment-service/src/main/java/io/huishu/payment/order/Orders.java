@@ -1,5 +1,6 @@
 package io.huishu.payment.order;
 
+import io.huishu.chassis.money.Money;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
 import io.huishu.payment.charge.AttemptView;
@@ -26,11 +27,27 @@ public interface Orders {
      */
     PayOrder lockByNumber(String orderNo);
 
+    /** As {@link #lockByNumber}, for a number that may be nobody's. */
+    Optional<PayOrder> lockIfKnown(String orderNo);
+
+    /**
+     * Sets aside what is to be given back, by one guarded update in the running transaction. The row is held afterwards.
+     *
+     * @return false when the order is not paid, or has less left; then nothing is written
+     */
+    boolean reserveRefund(String id, Money amount);
+
+    /** Undoes {@link #reserveRefund}. */
+    void releaseRefund(String id, Money amount);
+
     /** @throws io.huishu.chassis.problem.Stale when somebody else changed the row meanwhile */
     void save(PayOrder order);
 
     /** Open orders whose next question is due, held; those that somebody else holds are left out. */
     List<PayOrder> lockDue(Instant now, int most);
+
+    /** Makes WeChat be asked at once about an attempt that is still open although its charge was paid by another. */
+    void hurryOthers(String chargeId, Instant now);
 
     List<AttemptView> attempts(String chargeId);
 

@@ -27,13 +27,21 @@ public class SettleOrder {
     private final Notices notices;
     private final ReceiveMoney receiveMoney;
     private final Ledger ledger;
+    private final SurplusFound surplusFound;
     private final BusinessTime time;
 
-    public SettleOrder(Orders orders, Notices notices, ReceiveMoney receiveMoney, Ledger ledger, BusinessTime time) {
+    public SettleOrder(
+            Orders orders,
+            Notices notices,
+            ReceiveMoney receiveMoney,
+            Ledger ledger,
+            SurplusFound surplusFound,
+            BusinessTime time) {
         this.orders = orders;
         this.notices = notices;
         this.receiveMoney = receiveMoney;
         this.ledger = ledger;
+        this.surplusFound = surplusFound;
         this.time = time;
     }
 
@@ -59,6 +67,10 @@ public class SettleOrder {
             log.warn("Order {} was paid although less of its charge was due", order.orderNo());
         }
         orders.save(order);
+        if (left.isPositive()) {
+            surplusFound.found(order, left);
+        }
+        orders.hurryOthers(order.chargeId(), time.now());
         return left.equals(order.amount()) ? SettleOutcome.SURPLUS : SettleOutcome.SETTLED;
     }
 

@@ -85,8 +85,8 @@ public interface ChargeMapper extends BaseMapper<Charge> {
     @Select("""
             <script>
             SELECT COUNT(*) AS count, COALESCE(SUM(c.amount_fen), 0) AS amount,
-                   COUNT(c.settled_at) AS settled_count,
-                   COALESCE(SUM(IF(c.settled_at IS NULL, 0, c.amount_fen)), 0) AS settled_amount
+                   COALESCE(SUM(c.state = 'SETTLED'), 0) AS settled_count,
+                   COALESCE(SUM(IF(c.state = 'SETTLED', c.amount_fen, 0)), 0) AS settled_amount
             FROM charge c LEFT JOIN unit u ON u.id = c.unit_id WHERE 1 = 1
             """ + YEAR_AND_QUERY + "</script>")
     ChargeTotals totals(@Param("f") ChargeFilter filter);

@@ -25,4 +25,8 @@ public record WeChatSettings(
     String noticeUrl(String mchid) {
         return publicUrl + "/wx/pay/" + mchid + "/payments";
     }
+
+    String refundNoticeUrl(String mchid) {
+        return publicUrl + "/wx/pay/" + mchid + "/refunds";
+    }
 }

@@ -24,6 +24,15 @@ final class WxCode {
     private static final Set<String> PAID = Set.of("ORDERPAID", "ORDER_PAID");
     private static final Set<String> CLOSED = Set.of("ORDERCLOSED", "ORDER_CLOSED");
     private static final Set<String> ABSENT = Set.of("ORDERNOTEXIST", "ORDER_NOT_EXIST", "RESOURCE_NOT_EXISTS");
+    private static final Set<String> REFUND_NO = Set.of(
+            "NOT_ENOUGH",
+            "TRADE_OVERDUE",
+            "USER_ACCOUNT_ABNORMAL",
+            "RESOURCE_NOT_EXISTS",
+            "ORDERNOTEXIST",
+            "ORDER_NOT_EXIST");
+    private static final Set<String> REFUND_ABSENT =
+            Set.of("RESOURCE_NOT_EXISTS", "REFUNDNOTEXIST", "REFUND_NOT_EXIST", "REFUND_NOT_EXISTS");
     private static final int LONGEST = 60;
 
     private WxCode() {}
@@ -42,6 +51,15 @@ final class WxCode {
 
     static boolean isAbsent(String code) {
         return ABSENT.contains(code);
+    }
+
+    /** About a request for a refund; whether an earlier one was taken, only a query tells. */
+    static boolean isRefundNo(String code) {
+        return isNo(code) || REFUND_NO.contains(code);
+    }
+
+    static boolean isRefundAbsent(String code) {
+        return REFUND_ABSENT.contains(code);
     }
 
     /** WeChat's code, or the kind of failure where there is none; never a message, which may hold secrets. */

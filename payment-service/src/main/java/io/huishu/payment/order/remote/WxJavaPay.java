@@ -16,22 +16,19 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** {@link WeChatPay} through WxJava: requests signed, answers verified. */
 @Component
 public class WxJavaPay implements WeChatPay {
-    private final Merchants merchants;
-    private final WxPayServices services;
+    private final WxCalls calls;
 
-    public WxJavaPay(Merchants merchants, WxPayServices services) {
-        this.merchants = merchants;
-        this.services = services;
+    public WxJavaPay(WxCalls calls) {
+        this.calls = calls;
     }
 
     @Override
     public PrepayAnswer prepay(PayOrder order) {
-        requireNoTransaction();
+        WxCalls.requireNoTransaction();
         try {
             JsapiResult r = service(order).createOrderV3(TradeTypeEnum.JSAPI, request(order));
             return new PrepayAnswer.Accepted(new CallUp(
@@ -57,7 +54,7 @@ public class WxJavaPay implements WeChatPay {
 
     @Override
     public QueryAnswer query(PayOrder order) {
-        requireNoTransaction();
+        WxCalls.requireNoTransaction();
         try {
             return read(order, service(order).queryOrderV3(null, order.orderNo()));
         } catch (WxPayException | RuntimeException failed) {
@@ -92,7 +89,7 @@ public class WxJavaPay implements WeChatPay {
 
     @Override
     public CloseAnswer close(PayOrder order) {
-        requireNoTransaction();
+        WxCalls.requireNoTransaction();
         try {
             service(order).closeOrderV3(order.orderNo());
             return new CloseAnswer.Closed();
@@ -107,20 +104,8 @@ public class WxJavaPay implements WeChatPay {
         }
     }
 
-    /** It would hold a connection for as long as WeChat thinks. */
-    private static void requireNoTransaction() {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("No remote call inside a database transaction");
-        }
-    }
-
-    /** The chamber's own service, if it still has the merchant that the order was made for. */
     private WxPayService service(PayOrder order) throws WxPayException {
-        Merchant merchant = merchants.current();
-        if (!merchant.mchid().equals(order.mchid())) {
-            throw new WxPayException("the chamber has another merchant now");
-        }
-        return services.of(merchant);
+        return calls.service(order.mchid());
     }
 
     private static WxPayUnifiedOrderV3Request request(PayOrder order) {

@@ -1,5 +1,6 @@
 package io.huishu.payment.order.store;
 
+import io.huishu.chassis.money.Money;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
 import io.huishu.chassis.problem.Missing;
@@ -55,6 +56,21 @@ public class MyBatisOrders implements Orders {
     }
 
     @Override
+    public Optional<PayOrder> lockIfKnown(String orderNo) {
+        return Optional.ofNullable(mapper.lockByNumber(orderNo));
+    }
+
+    @Override
+    public boolean reserveRefund(String id, Money amount) {
+        return mapper.reserveRefund(id, amount) == 1;
+    }
+
+    @Override
+    public void releaseRefund(String id, Money amount) {
+        Stale.unlessOne(mapper.releaseRefund(id, amount), "支付订单");
+    }
+
+    @Override
     public void save(PayOrder order) {
         Stale.unlessOne(mapper.updateById(order), "支付订单");
     }
@@ -62,6 +78,11 @@ public class MyBatisOrders implements Orders {
     @Override
     public List<PayOrder> lockDue(Instant now, int most) {
         return mapper.lockDue(now, most);
+    }
+
+    @Override
+    public void hurryOthers(String chargeId, Instant now) {
+        mapper.hurryOthers(chargeId, now);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.huishu.payment.order.store;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import io.huishu.chassis.money.Money;
 import io.huishu.payment.charge.AttemptView;
 import io.huishu.payment.order.PayOrder;
 import io.huishu.payment.order.PaymentView;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the table {@code pay_order}. */
@@ -26,10 +28,24 @@ public interface PayOrderMapper extends BaseMapper<PayOrder> {
     @Nullable
     PayOrder lockByNumber(@Param("orderNo") String orderNo);
 
+    @Update("""
+            UPDATE pay_order SET refunded_fen = refunded_fen + #{amount}, version = version + 1
+            WHERE id = #{id} AND state = 'PAID' AND refunded_fen + #{amount} <= amount_fen""")
+    int reserveRefund(@Param("id") String id, @Param("amount") Money amount);
+
+    @Update("""
+            UPDATE pay_order SET refunded_fen = refunded_fen - #{amount}, version = version + 1
+            WHERE id = #{id} AND refunded_fen >= #{amount}""")
+    int releaseRefund(@Param("id") String id, @Param("amount") Money amount);
+
     @Select("""
             SELECT * FROM pay_order WHERE next_check_at <= #{now}
             ORDER BY next_check_at LIMIT #{most} FOR UPDATE SKIP LOCKED""")
     List<PayOrder> lockDue(@Param("now") Instant now, @Param("most") int most);
+
+    @Update("""
+            UPDATE pay_order SET next_check_at = #{now}, version = version + 1 WHERE open_charge_id = #{chargeId}""")
+    int hurryOthers(@Param("chargeId") String chargeId, @Param("now") Instant now);
 
     @Select("""
             SELECT order_no, state, transaction_id, created_at, paid_at FROM pay_order

@@ -4,6 +4,7 @@ import io.huishu.chassis.problem.Problem;
 import io.huishu.chassis.security.Open;
 import io.huishu.payment.order.NoticeHeaders;
 import io.huishu.payment.order.ReceiveNotice;
+import io.huishu.payment.order.ReceiveRefundNotice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,16 @@ public class PayNoticeController {
     private static final int MOST_BYTES = 64 * 1024;
 
     private final ReceiveNotice receiveNotice;
+    private final ReceiveRefundNotice receiveRefundNotice;
 
-    public PayNoticeController(ReceiveNotice receiveNotice) {
+    public PayNoticeController(ReceiveNotice receiveNotice, ReceiveRefundNotice receiveRefundNotice) {
         this.receiveNotice = receiveNotice;
+        this.receiveRefundNotice = receiveRefundNotice;
+    }
+
+    /** Who takes a notice once its bytes are here. */
+    private interface Taker {
+        void take(String mchid, NoticeHeaders headers, byte[] body);
     }
 
     @PostMapping("/wx/pay/{mchid}/payments")
@@ -41,12 +49,29 @@ public class PayNoticeController {
             @RequestHeader(name = "Wechatpay-Signature", required = false) @Nullable String signature,
             @RequestHeader(name = "Wechatpay-Serial", required = false) @Nullable String serial,
             HttpServletRequest request) {
+        return taken(mchid, new NoticeHeaders(timestamp, nonce, signature, serial), request, receiveNotice::receive);
+    }
+
+    @PostMapping("/wx/pay/{mchid}/refunds")
+    public ResponseEntity<NoticeAnswer> refunded(
+            @PathVariable String mchid,
+            @RequestHeader(name = "Wechatpay-Timestamp", required = false) @Nullable String timestamp,
+            @RequestHeader(name = "Wechatpay-Nonce", required = false) @Nullable String nonce,
+            @RequestHeader(name = "Wechatpay-Signature", required = false) @Nullable String signature,
+            @RequestHeader(name = "Wechatpay-Serial", required = false) @Nullable String serial,
+            HttpServletRequest request) {
+        return taken(
+                mchid, new NoticeHeaders(timestamp, nonce, signature, serial), request, receiveRefundNotice::receive);
+    }
+
+    private static ResponseEntity<NoticeAnswer> taken(
+            String mchid, NoticeHeaders headers, HttpServletRequest request, Taker taker) {
         try {
             byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
                 return fail(HttpStatus.CONTENT_TOO_LARGE.value(), "通知太大");
             }
-            receiveNotice.receive(mchid, new NoticeHeaders(timestamp, nonce, signature, serial), body);
+            taker.take(mchid, headers, body);
             return ResponseEntity.noContent().build();
         } catch (Problem problem) {
             log.warn("A notice for merchant {} was not taken: {} {}", plain(mchid), problem.code(), problem.sentence());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.refund;
+
+import org.jspecify.annotations.NullMarked;
