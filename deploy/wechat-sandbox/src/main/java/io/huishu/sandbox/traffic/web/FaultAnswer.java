@@ -32,7 +32,8 @@ final class FaultAnswer {
             case "SYSTEM_ERROR", "BANK_ERROR" -> 500;
             case "FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED" -> 429;
             case "SIGN_ERROR" -> 401;
-            case "NO_AUTH", "RULE_LIMIT", "OUT_TRADE_NO_USED" -> 403;
+            case "NO_AUTH", "RULE_LIMIT", "OUT_TRADE_NO_USED", "NOT_ENOUGH", "USER_ACCOUNT_ABNORMAL", "TRADE_OVERDUE" ->
+                403;
             case "ORDER_NOT_EXIST", "RESOURCE_NOT_EXISTS" -> 404;
             default -> 400;
         };
