@@ -92,7 +92,7 @@ const deliveryWords: Record<string, Said> = {
 export const deliveryWord = (state: string): Said => deliveryWords[state.toUpperCase()] ?? said('处理中', 'info')
 
 const noticeKinds: Record<string, string> = {
-  DUES_SETTLED: '缴费结果', DUES_RAISED: '会费通知', RECEIPT_ISSUED: '收据', ACTIVITY_PUBLISHED: '活动', ACTIVITY_CANCELLED: '活动',
+  DUES_SETTLED: '缴费结果', DUES_RAISED: '会费通知', RECEIPT_ISSUED: '收据', RECEIPT_SENT: '收据', ACTIVITY_PUBLISHED: '活动', ACTIVITY_CANCELLED: '活动',
   REGISTRATION_CONFIRMED: '报名结果', POLICY: '政策', NOTICE: '通知',
 }
 export const noticeKind = (kind: string) => noticeKinds[kind.toUpperCase().replace(/[-.]/g, '_')] ?? '通知'
@@ -103,7 +103,7 @@ export const percent = (whole: number | null | undefined) => (typeof whole === '
 /** What a fact is about, for the list of messages that did not arrive. */
 const factWords: Record<string, string> = {
   'unit.admitted': '新会员入会', 'unit.changed': '会员资料变更', 'unit.left': '会员离会', 'charge.raised': '会费生成',
-  'charge.settled': '会费到账', 'charge.waived': '会费减免', 'receipt.issued': '开出收据', 'period.started': '会籍生效',
+  'charge.settled': '会费到账', 'charge.waived': '会费减免', 'receipt.issued': '开出收据', 'receipt.voided': '作废收据', 'receipt.sent-again': '重发收据', 'period.started': '会籍生效',
   'dues-standard.adopted': '会费标准采用', 'meeting.held': '会议决议', 'activity.published': '活动发布',
   'activity.cancelled': '活动取消', 'registration.confirmed': '活动报名', 'registration.cancelled': '取消报名',
   'attendance.recorded': '活动签到', 'attendance.withdrawn': '撤销签到', 'notice.delivered': '通知送达', 'person.bound': '会员绑定微信',

@@ -61,7 +61,8 @@ class ContractsTest {
                         "person.bound.v1",
                         "unit.admitted.v1",
                         "unit.changed.v1",
-                        "charge.settled.v1");
+                        "charge.settled.v1",
+                        "receipt.sent-again.v1");
         return handlers.stream()
                 .map(handler -> DynamicTest.dynamicTest(
                         handler.getClass().getSimpleName(), () -> assertThat(FactContract.consumerReads(

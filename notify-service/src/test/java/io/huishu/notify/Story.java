@@ -106,6 +106,12 @@ public final class Story {
         facts.tell(chamber, factId, "charge.settled.v1", 1, settledFact(charge));
     }
 
+    public void receiptSent(String factId, String sending) {
+        facts.tell(chamber, factId, "receipt.sent-again.v1", 1, """
+                {"sendingId":"%s","receiptId":"R","number":"2026-000007","unitId":"%s","subject":"2026年度会费",
+                 "amount":{"fen":200000},"sentAt":"2026-11-23T02:00:00Z"}""".formatted(sending, unit));
+    }
+
     public String settledFact(String charge) {
         return """
                 {"chargeId":"%s","unitId":"%s","year":2026,"subject":"2026年度会费","amount":{"fen":200000},

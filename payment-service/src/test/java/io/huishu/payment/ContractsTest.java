@@ -19,6 +19,7 @@ import io.huishu.payment.charge.FeeSettled;
 import io.huishu.payment.charge.RefundWay;
 import io.huishu.payment.charge.SettlementMethod;
 import io.huishu.payment.receipt.ReceiptIssued;
+import io.huishu.payment.receipt.ReceiptSentAgain;
 import io.huishu.payment.receipt.ReceiptVoided;
 import io.huishu.payment.refund.RefundSettled;
 import java.time.Instant;
@@ -127,6 +128,17 @@ class ContractsTest extends PaymentHouse {
                         AMOUNT,
                         Instant.parse("2026-01-06T03:04:06Z"),
                         "01JDBB000000000000000RCPT0",
+                        1));
+        producerMatches(
+                file("payment-service", "receipt.sent-again.v1"),
+                new ReceiptSentAgain(
+                        "01JDBB000000000000000SEND1",
+                        "01JDBB000000000000000RCPT1",
+                        "2026-000001",
+                        UNIT,
+                        "2026年度会费",
+                        AMOUNT,
+                        Instant.parse("2026-01-08T01:00:00Z"),
                         1));
         producerMatches(
                 file("payment-service", "receipt.voided.v1"),

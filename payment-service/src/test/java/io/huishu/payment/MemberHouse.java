@@ -24,6 +24,7 @@ final class MemberHouse {
     private final Map<String, String> chamberOfMerchant = new ConcurrentHashMap<>();
     private final Map<String, String> channels = new ConcurrentHashMap<>();
     private final Map<String, String> openids = new ConcurrentHashMap<>();
+    private final Map<Long, String> named = new ConcurrentHashMap<>();
     private volatile boolean away;
 
     private MemberHouse(HttpServer server) {
@@ -44,6 +45,10 @@ final class MemberHouse {
 
     String base() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void names(long chamber, String name) {
+        named.put(chamber, "{\"id\":\"%d\",\"code\":\"c%d\",\"name\":\"%s\"}".formatted(chamber, chamber, name));
     }
 
     /** @param merchant the chamber's channels as the sandbox made them */
@@ -77,6 +82,8 @@ final class MemberHouse {
         } else if (path.endsWith("/channels")) {
             String chamber = path.split("/", -1)[3];
             respond(call, allows(call, chamber), channels.get(chamber));
+        } else if (path.equals("/internal/chambers")) {
+            respond(call, 200, "{\"chambers\":[" + String.join(",", named.values()) + "]}");
         } else if (path.startsWith("/internal/persons/")) {
             respond(call, 200, openids.getOrDefault(path.split("/", -1)[3], "[]"));
         } else {

@@ -2,6 +2,7 @@ package io.huishu.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.money.Money;
 import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.Http.Answer;
@@ -59,6 +60,9 @@ class ReceiptVoidingTest extends PaymentHouse {
 
     @Autowired
     private OpenMonth openMonth;
+
+    @Autowired
+    private Ids ids;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -192,7 +196,7 @@ class ReceiptVoidingTest extends PaymentHouse {
             return new ReceiptBasis(charge, story.id("甲"), "2026年度会费", Money.ofYuan("2000"));
         };
         Receipts blind = Guardless.receipts(receipts);
-        ReissueReceipt guardless = new ReissueReceipt(blind, free, issueReceipt, openMonth, time);
+        ReissueReceipt guardless = new ReissueReceipt(blind, free, issueReceipt, openMonth, time, ids);
         jdbc.execute("ALTER TABLE receipt DROP KEY uk_valid_charge, DROP KEY uk_replaces");
         try {
             Outcome<String> outcome = Together.run(

@@ -2,5 +2,6 @@ package io.huishu.notify.notice;
 
 /** What a notice is about. */
 public enum NoticeKind {
-    DUES_SETTLED
+    DUES_SETTLED,
+    RECEIPT_SENT
 }

@@ -47,6 +47,23 @@ class InboxApiTest {
     }
 
     @Test
+    void aReceiptIsShownAgainOncePerSending() {
+        Story story = story();
+        story.receiptSent("01FACT", "01SENDING");
+        story.receiptSent("02FACT", "01SENDING");
+        story.receiptSent("03FACT", "02SENDING");
+        JsonNode inbox = inbox(story);
+        assertThat(inbox.path("unread").asInt()).isEqualTo(2);
+        JsonNode message = inbox.path("items").path(0);
+        assertThat(message.path("title").asString("")).isEqualTo("会费收据 2026-000007");
+        assertThat(message.path("body").asString(""))
+                .isEqualTo("长江实业的2026年度会费 ¥2,000.00 的收据，号码 2026-000007，点开可以查看和下载。");
+        assertThat(message.path("link").asString("")).isEqualTo("/receipts");
+        assertThat(story.count("delivery WHERE tenant_id = ? AND channel = 'WECHAT'"))
+                .isZero();
+    }
+
+    @Test
     void nobodyReadsAnothersMessage() {
         Story story = story();
         story.settled(story.id("CHRG"));

@@ -1,22 +1,25 @@
 package io.huishu.payment.receipt;
 
+import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.time.BusinessTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Numbers the receipts that wait, oldest first, as far as the open books reach. */
+/** Numbers the receipts that wait, oldest first, as far as the open books reach, and has each shown to its unit. */
 @Component
 public class NumberWaiting {
     private final Receipts receipts;
     private final ReceiptNumbers numbers;
     private final BusinessTime time;
+    private final Ids ids;
 
-    public NumberWaiting(Receipts receipts, ReceiptNumbers numbers, BusinessTime time) {
+    public NumberWaiting(Receipts receipts, ReceiptNumbers numbers, BusinessTime time, Ids ids) {
         this.receipts = receipts;
         this.numbers = numbers;
         this.time = time;
+        this.ids = ids;
     }
 
     /** The caller stands at the desk, so that no receipt begins to wait meanwhile. */
@@ -34,6 +37,7 @@ public class NumberWaiting {
             Receipt receipt = still.get();
             receipt.number(number.get(), time.now());
             receipts.save(receipt, receipt.issued());
+            receipts.tell(receipt.sentAgain(ids.next(), time.now()));
         }
     }
 }

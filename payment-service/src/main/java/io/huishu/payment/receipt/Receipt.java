@@ -104,6 +104,14 @@ public class Receipt {
         return new ReceiptIssued(id, numbered(), chargeId, unitId, amountFen, at, replacesId, version + 1);
     }
 
+    /** @throws ReceiptNotIssued when it is void or has no number */
+    ReceiptSentAgain sentAgain(String sendingId, Instant at) {
+        if (state != ReceiptState.ISSUED) {
+            throw new ReceiptNotIssued(state);
+        }
+        return new ReceiptSentAgain(sendingId, id, numbered(), unitId, subject, amountFen, at, version);
+    }
+
     private String numbered() {
         return Objects.requireNonNull(number);
     }

@@ -18,6 +18,12 @@ public interface Receipts {
     /** As {@link #save(Receipt)}, with what others may know. */
     void save(Receipt receipt, Fact what);
 
+    /** Passes on what others may know and no row keeps. */
+    void tell(Fact what);
+
+    /** @param units whose receipts may be seen; null means all of the chamber */
+    Optional<ReceiptFacts> facts(String id, @Nullable List<String> units);
+
     /** Held until the transaction ends. */
     Optional<Receipt> lock(String id);
 

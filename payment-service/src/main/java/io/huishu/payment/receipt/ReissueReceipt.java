@@ -1,5 +1,6 @@
 package io.huishu.payment.receipt;
 
+import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.time.BusinessTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Issues another receipt for the same dues (重开) and links the two. A receipt that is still valid is voided in the same
+ * Issues another receipt for the same dues (重开) and links the two; its unit is told. A receipt that is still valid is voided in the same
  * transaction. What stands on the new one is read from the charge and its unit again; nobody types an amount.
  */
 @Component
@@ -17,18 +18,21 @@ public class ReissueReceipt {
     private final IssueReceipt issueReceipt;
     private final OpenMonth openMonth;
     private final BusinessTime time;
+    private final Ids ids;
 
     public ReissueReceipt(
             Receipts receipts,
             SettledCharges charges,
             IssueReceipt issueReceipt,
             OpenMonth openMonth,
-            BusinessTime time) {
+            BusinessTime time,
+            Ids ids) {
         this.receipts = receipts;
         this.charges = charges;
         this.issueReceipt = issueReceipt;
         this.openMonth = openMonth;
         this.time = time;
+        this.ids = ids;
     }
 
     /**
@@ -54,6 +58,10 @@ public class ReissueReceipt {
         } else if (receipts.lockValid(basis.chargeId()).isPresent() || receipts.isReplaced(id)) {
             throw ReceiptRefused.replaced();
         }
-        return issueReceipt.instead(basis, old).id();
+        Receipt fresh = issueReceipt.instead(basis, old);
+        if (!fresh.isWaiting()) {
+            receipts.tell(fresh.sentAgain(ids.next(), time.now()));
+        }
+        return fresh.id();
     }
 }

@@ -7,6 +7,7 @@ import io.huishu.chassis.page.Page;
 import io.huishu.chassis.problem.Missing;
 import io.huishu.chassis.problem.Stale;
 import io.huishu.payment.receipt.Receipt;
+import io.huishu.payment.receipt.ReceiptFacts;
 import io.huishu.payment.receipt.ReceiptView;
 import io.huishu.payment.receipt.Receipts;
 import java.util.List;
@@ -42,6 +43,16 @@ public class MyBatisReceipts implements Receipts {
     public void save(Receipt receipt, Fact what) {
         save(receipt);
         outbox.append(what);
+    }
+
+    @Override
+    public void tell(Fact what) {
+        outbox.append(what);
+    }
+
+    @Override
+    public Optional<ReceiptFacts> facts(String id, @Nullable List<String> units) {
+        return units != null && units.isEmpty() ? Optional.empty() : Optional.ofNullable(mapper.facts(id, units));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.huishu.payment.receipt.store;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import io.huishu.payment.receipt.Receipt;
+import io.huishu.payment.receipt.ReceiptFacts;
 import io.huishu.payment.receipt.ReceiptView;
 import io.huishu.payment.receipt.Receipts.ReceiptFilter;
 import java.util.List;
@@ -24,6 +25,17 @@ public interface ReceiptMapper extends BaseMapper<Receipt> {
     @Select(VIEW + " r.id = #{id}")
     @Nullable
     ReceiptView view(@Param("id") String id);
+
+    @Select("""
+            <script>
+            SELECT r.id, r.state, b.kind, r.number, r.issued_at, r.payer, r.subject, r.amount_fen AS amount,
+                   r.voided_at, r.void_reason
+            FROM receipt r LEFT JOIN receipt_book b ON b.id = r.book_id WHERE r.id = #{id}
+            <if test="units != null">AND r.unit_id IN
+              <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach></if>
+            </script>""")
+    @Nullable
+    ReceiptFacts facts(@Param("id") String id, @Param("units") @Nullable List<String> units);
 
     @Select("SELECT COUNT(*) FROM receipt WHERE replaces_id = #{id}")
     int replacing(@Param("id") String id);

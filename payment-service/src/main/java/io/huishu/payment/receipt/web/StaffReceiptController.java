@@ -6,16 +6,20 @@ import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
 import io.huishu.chassis.security.Caller;
 import io.huishu.chassis.security.ForStaff;
+import io.huishu.payment.receipt.PrintReceipt;
 import io.huishu.payment.receipt.ReceiptState;
 import io.huishu.payment.receipt.ReceiptView;
 import io.huishu.payment.receipt.Receipts;
 import io.huishu.payment.receipt.Receipts.ReceiptFilter;
 import io.huishu.payment.receipt.ReissueReceipt;
+import io.huishu.payment.receipt.SendReceipt;
 import io.huishu.payment.receipt.VoidWrongReceipt;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,8 +36,17 @@ public class StaffReceiptController {
     private final Receipts receipts;
     private final VoidWrongReceipt voidWrongReceipt;
     private final ReissueReceipt reissueReceipt;
+    private final PrintReceipt printReceipt;
+    private final SendReceipt sendReceipt;
 
-    public StaffReceiptController(Receipts receipts, VoidWrongReceipt voidWrongReceipt, ReissueReceipt reissueReceipt) {
+    public StaffReceiptController(
+            Receipts receipts,
+            VoidWrongReceipt voidWrongReceipt,
+            ReissueReceipt reissueReceipt,
+            PrintReceipt printReceipt,
+            SendReceipt sendReceipt) {
+        this.printReceipt = printReceipt;
+        this.sendReceipt = sendReceipt;
         this.receipts = receipts;
         this.voidWrongReceipt = voidWrongReceipt;
         this.reissueReceipt = reissueReceipt;
@@ -77,6 +90,21 @@ public class StaffReceiptController {
             @Valid @RequestBody ReissueRequest request) {
         return receipts.view(
                 RetryOnDeadlock.call(() -> reissueReceipt.reissue(id, given(request.reason()), caller.subject())));
+    }
+
+    @GetMapping(path = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @ForStaff("payments:read")
+    public ResponseEntity<byte[]> pdf(@PathVariable String id) {
+        return ReceiptAnswers.of(printReceipt.print(id, null));
+    }
+
+    /** Shows it to its unit again. */
+    @PostMapping("/{id}/send")
+    @ForStaff("receipts:write")
+    @Idempotent
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    public void send(@PathVariable String id) {
+        sendReceipt.send(id);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -1,0 +1,9 @@
+package io.huishu.payment.receipt.remote;
+
+import org.springframework.cloud.openfeign.EnableFeignClients;
+import org.springframework.context.annotation.Configuration;
+
+/** Switches on what this room asks other houses. */
+@Configuration(proxyBeanMethods = false)
+@EnableFeignClients(clients = IssuerDoor.class)
+class ReceiptRemoteConfiguration {}
