@@ -128,7 +128,7 @@ export class Office {
     if (charge.state !== 'OPEN') refuse(409, 'charge.already-settled', '这笔会费已经缴清了。')
     const number = `2026${String(this.receipts.length + 1).padStart(6, '0')}`
     Object.assign(charge, { state: 'SETTLED', settledAt: now, method, receiptNo: number })
-    this.receipts.unshift({ id: id('P', this.receipts.length + 1), number, chargeId: charge.id, unitName: charge.unitName, subject: charge.subject, amount: charge.amount, issuedAt: now, state: 'ISSUED', voidedAt: null, voidReason: null, replaces: null, replacedById: null, replacedBy: null })
+    this.receipts.unshift({ id: id('P', this.receipts.length + 1), number, chargeId: charge.id, unitName: charge.unitName, subject: charge.subject, amount: charge.amount, issuedAt: now, state: 'ISSUED', voidedAt: null, voidReason: null, replaces: null, replacedById: null, replacedBy: null, handOver: null, handOverReason: null })
     return charge
   }
 

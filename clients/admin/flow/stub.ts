@@ -59,7 +59,11 @@ const answers: [string, RegExp, Answer][] = [
   ['GET', /^\/api\/staff\/charges\/([^/]+)$/, ({ office, params }) => ({ ...one(office.charges, params[0]), attempts: [] })],
   ['POST', /^\/api\/staff\/charges\/([^/]+)\/offline$/, (a) => (onceOnly(a), a.office.settle(one(a.office.charges, a.params[0]), (a.body as { method: 'CASH' }).method))],
   ['GET', /^\/api\/staff\/payments$/, ({ query }) => list([{ orderId: id('O', 1), orderNo: 'HS20261123000001', chargeId: id('C', 1), unitName: '汉川鑫源实业有限公司', amount: { fen: 3000000 }, state: 'PAID', transactionId: '4200002026112300000001', createdAt: now, paidAt: now }], query)],
-  ['GET', /^\/api\/staff\/receipts$/, ({ office, query }) => list(office.receipts, query)],
+  ['GET', /^\/api\/staff\/receipts$/, ({ office, query }) => list(office.receipts.filter((r) => !query.get('state') || r.state === query.get('state')), query)],
+  ['GET', /^\/api\/staff\/receipts\/books$/, ({ office }) => ({ items: [{ id: id('B', 1), code: '2026', kind: 'ELECTRONIC', firstNumber: '000001', lastNumber: '999999', nextNumber: '000002', state: 'OPEN', used: office.receipts.length, voided: 0, left: 999999 - office.receipts.length, current: true, openedAt: now, closedAt: null }] })],
+  ['GET', /^\/api\/staff\/receipts\/write-off$/, ({ query }) => ({ from: query.get('from'), to: query.get('to'), used: 1, voided: 0, amount: { fen: 3000000 }, voidedAmount: { fen: 0 }, lines: [{ bookId: id('B', 1), code: '2026', kind: 'ELECTRONIC', state: 'OPEN', firstNumber: '000001', lastNumber: '999999', quantity: 999999, usedFrom: '000001', usedTo: '000001', used: 1, voided: 0, voidNumbers: [], amount: { fen: 3000000 }, voidedAmount: { fen: 0 }, leftFrom: '000002', leftTo: '999999', left: 999998 }] })],
+  ['GET', /^\/api\/staff\/receipts\/([^/]+)$/, ({ office, params }) => one(office.receipts, params[0])],
+  ['GET', /^\/api\/staff\/invoices$/, ({ query }) => list([], query)],
   ['GET', /^\/api\/staff\/activities$/, ({ office, query }) => list(office.activities, query)],
   ['POST', /^\/api\/staff\/activities$/, ({ office, body }) => {
     const form = body as ActivityForm

@@ -220,6 +220,25 @@ export interface Receipt {
   replaces: string | null
   replacedById: string | null
   replacedBy: string | null
+  /** how far it got to where electronic receipts are kept; null when it is not handed over */
+  handOver: HandOverState | null
+  handOverReason: string | null
+}
+export type HandOverState = 'WAITING' | 'DONE' | 'FAILED'
+export type InvoiceState = 'ASKED' | 'ISSUED' | 'DECLINED'
+export interface Invoice {
+  id: string
+  state: InvoiceState
+  chargeId: string
+  unitName: string
+  subject: string
+  amount: Money
+  title: string
+  taxNumber: string
+  askedAt: string
+  number: string | null
+  issuedOn: string | null
+  reason: string | null
 }
 export interface WriteOffLine {
   bookId: string
@@ -401,6 +420,11 @@ export interface paths {
   '/api/staff/receipts/{id}': { get: Op<Receipt, Id> }
   '/api/staff/receipts/{id}/void': { post: Op<Receipt, Id, { reason: string }> }
   '/api/staff/receipts/{id}/reissue': { post: Op<Receipt, Id, { reason?: string }> }
+  '/api/staff/receipts/{id}/send': { post: Op<Nothing, Id> }
+  '/api/staff/receipts/{id}/hand-over': { post: Op<Receipt, Id> }
+  '/api/staff/invoices': { get: Op<Listed<Invoice>, { query?: { state?: InvoiceState; query?: string } & Paged }> }
+  '/api/staff/invoices/{id}/issue': { post: Op<Invoice, Id, { number: string; issuedOn: string }> }
+  '/api/staff/invoices/{id}/decline': { post: Op<Invoice, Id, { reason: string }> }
   '/api/staff/receipts/write-off': { get: Op<WriteOff, { query: { from: string; to: string } }> }
   '/api/staff/receipts/books': { get: Op<{ items: ReceiptBook[] }>; post: Op<ReceiptBook, object, BookForm> }
   '/api/staff/receipts/books/{id}/close': { post: Op<ReceiptBook, Id> }

@@ -1,4 +1,5 @@
 import type {
+  BookKind, BookState, HandOverState, InvoiceState, ReceiptState,
   ActivityState, Brand, ChamberState, ChargeState, ImportField, MeetingKind, MemberState, Module, OrderState,
   PaymentMethod, Role, VoteForm,
 } from '~/api/contract'
@@ -46,6 +47,16 @@ export const chargeStates: Record<ChargeState, Said> = {
   CANCELLED: said('已取消', 'calm'),
   REVERSED: said('已全额退还', 'calm'),
 }
+export const receiptStates: Record<ReceiptState, Said> = {
+  WAITING: said('等待编号', 'wait'),
+  ISSUED: said('已开具', 'good'),
+  VOID: said('已作废', 'bad'),
+  WITHDRAWN: said('已撤回', 'calm'),
+}
+export const bookKinds: Record<BookKind, string> = { PAPER: '纸质', ELECTRONIC: '电子' }
+export const bookStates: Record<BookState, Said> = { OPEN: said('在用', 'good'), USED_UP: said('已用完', 'calm'), CLOSED: said('已停用', 'calm') }
+export const handOverStates: Record<HandOverState, Said> = { WAITING: said('待交付', 'wait'), DONE: said('已交付', 'good'), FAILED: said('没有交成', 'bad') }
+export const invoiceStates: Record<InvoiceState, Said> = { ASKED: said('待开', 'wait'), ISSUED: said('已开', 'good'), DECLINED: said('已退回', 'calm') }
 export const orderStates: Record<OrderState, Said> = {
   PREPARED: said('已下单', 'info'),
   PENDING: said('等待付款', 'wait'),

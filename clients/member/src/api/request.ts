@@ -80,6 +80,11 @@ function send<T>(call: Call, token: string | null): Promise<T> {
   })
 }
 
+/** Shows a PDF behind a door. Throws a `Problem`. */
+export async function openPdf(path: string, name: string): Promise<void> {
+  await platform.openPdf({ path, name, token: tokens.access() ?? (await renew()) })
+}
+
 /** A fresh key for one intent (one payment, one registration). */
 export function newKey(): string {
   const part = () => Math.random().toString(36).slice(2, 12).padEnd(10, '0')

@@ -1,3 +1,4 @@
+import { problemOf } from '../api/problem'
 import type { CallUp, PublicChamber } from '../api/contract'
 import { Problem } from '../api/problem'
 import { arrivalOf, base64Url, chamberCodeOf, randomState } from './address'
@@ -91,6 +92,16 @@ async function share(card: { title: string; path: string }): Promise<'shared' | 
   return 'copied'
 }
 
+async function openPdf({ path, token, name }: { path: string; token: string; name: string }): Promise<void> {
+  const answer = await fetch(path, { headers: { Authorization: `Bearer ${token}` } })
+  if (!answer.ok) throw problemOf(answer.status, await answer.json().catch(() => null))
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
 const platform: Platform = {
   kind: 'h5',
   start,
@@ -108,6 +119,7 @@ const platform: Platform = {
   share,
   nameField: (id, label) => document.querySelector(`#${id} input`)?.setAttribute('aria-label', label),
   scan: async () => null,
+  openPdf,
   exclusive: (name, work) => (navigator.locks ? (navigator.locks.request(name, work) as ReturnType<typeof work>) : work()),
 }
 

@@ -65,6 +65,19 @@ const platform: Platform = {
     new Promise((resolve) =>
       uni.scanCode({ onlyFromCamera: false, success: ({ result }) => resolve(result), fail: () => resolve(null) }),
     ),
+  openPdf: ({ path, token }) =>
+    new Promise((resolve, reject) => {
+      const failed = () => reject(new Problem(0, 'file', '收据没有打开，请稍后再试。'))
+      uni.downloadFile({
+        url: platform.apiOrigin() + path,
+        header: { Authorization: `Bearer ${token}` },
+        fail: failed,
+        success: ({ statusCode, tempFilePath }) => {
+          if (statusCode !== 200) return failed()
+          uni.openDocument({ filePath: tempFilePath, fileType: 'pdf', showMenu: true, success: () => resolve(), fail: failed })
+        },
+      })
+    }),
   exclusive: (_name, work) => work(),
 }
 

@@ -53,6 +53,8 @@ export interface Platform {
   nameField(id: string, label: string): void
   /** null: nothing scanned, or no camera here */
   scan(): Promise<string | null>
+  /** Fetches a PDF with the sign-in attached and shows it, or hands it to the browser as a download. */
+  openPdf(file: { path: string; token: string; name: string }): Promise<void>
   /** Runs `work` while no other window of this client runs work of that name. */
   exclusive<T>(name: string, work: () => Promise<T>): Promise<T>
 }

@@ -18,6 +18,7 @@ const platform: Platform = {
   share: () => Promise.resolve('copied'),
   nameField: () => {},
   scan: () => Promise.resolve(null),
+  openPdf: () => Promise.resolve(),
   exclusive: (_name, work) => work(),
 }
 

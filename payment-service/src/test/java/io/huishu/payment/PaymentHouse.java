@@ -26,6 +26,7 @@ abstract class PaymentHouse {
     static final MemberHouse MEMBER = MemberHouse.open();
     static final Schema SCHEMA = RealMariaDb.schemaOf(PaymentHouse.class);
     static final int PORT = freePort();
+    static final Path RECEIPTS = folder();
     private static final String KEYSET = keyset();
 
     @Autowired
@@ -48,7 +49,16 @@ abstract class PaymentHouse {
         settings.add("huishu.wechat.base", () -> Sandbox.RUNNING.base());
         settings.add("huishu.wechat.public-url", () -> "http://127.0.0.1:" + PORT);
         settings.add("huishu.wechat.read-timeout-millis", () -> 700);
+        settings.add("huishu.receipts.folder", RECEIPTS::toString);
         settings.add("huishu.janitor.delay", () -> "PT12H");
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("huishu-receipts-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static int freePort() {

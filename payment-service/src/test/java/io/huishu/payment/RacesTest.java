@@ -20,6 +20,7 @@ import io.huishu.payment.order.PaymentProof;
 import io.huishu.payment.order.PrepareOrder;
 import io.huishu.payment.order.SettleOrder;
 import io.huishu.payment.order.SettleOutcome;
+import io.huishu.payment.receipt.AskHandOver;
 import io.huishu.payment.receipt.IssueReceipt;
 import io.huishu.payment.receipt.ReceiptNumbers;
 import io.huishu.payment.receipt.Receipts;
@@ -81,6 +82,9 @@ class RacesTest extends PaymentHouse {
 
     @Autowired
     private Ids ids;
+
+    @Autowired
+    private AskHandOver askHandOver;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -163,7 +167,7 @@ class RacesTest extends PaymentHouse {
         Guardless guardless = new Guardless(jdbc, story.chamber, 10);
         Ledger deaf = Guardless.ledger();
         ReceiveMoney receiveFreely = new ReceiveMoney(
-                guardless.charges(charges), deaf, new IssueReceipt(receipts, numbers, units, time, ids));
+                guardless.charges(charges), deaf, new IssueReceipt(receipts, numbers, units, askHandOver, time, ids));
         SettleOrder free =
                 new SettleOrder(guardless.orders(orders), Guardless.notices(), receiveFreely, deaf, (_, _) -> {}, time);
         withoutKey("receipt", "uk_valid_charge", "tenant_id, valid_charge_id", () -> {

@@ -8,6 +8,7 @@ import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.Story.Member;
 import io.huishu.payment.Together.Outcome;
 import io.huishu.payment.dues.RunDues;
+import io.huishu.payment.receipt.AskHandOver;
 import io.huishu.payment.receipt.BookKind;
 import io.huishu.payment.receipt.BookRange;
 import io.huishu.payment.receipt.IssueReceipt;
@@ -60,6 +61,9 @@ class ReceiptNumbersTest extends PaymentHouse {
     private Ids ids;
 
     @Autowired
+    private AskHandOver askHandOver;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -95,7 +99,7 @@ class ReceiptNumbersTest extends PaymentHouse {
     @Test
     void numbersReceiptsTwiceWithoutTheLock() {
         List<String> charges = charged(20);
-        IssueReceipt free = new IssueReceipt(receipts, numbersReadTogether(20), units, time, ids);
+        IssueReceipt free = new IssueReceipt(receipts, numbersReadTogether(20), units, askHandOver, time, ids);
         withoutNumberKeys(() -> {
             Together.run(20, number -> inTransaction(() -> String.valueOf(free.issue(basis(charges.get(number))))));
             assertThat(serials().size()).isGreaterThan(Set.copyOf(serials()).size());
@@ -151,7 +155,7 @@ class ReceiptNumbersTest extends PaymentHouse {
         jdbc.update("UPDATE receipt_book SET state = 'CLOSED' WHERE tenant_id = ?", story.chamber);
         CountDownLatch opened = new CountDownLatch(1);
         CountDownLatch looked = new CountDownLatch(1);
-        IssueReceipt free = new IssueReceipt(receipts, noneFoundBefore(looked, opened), units, time, ids);
+        IssueReceipt free = new IssueReceipt(receipts, noneFoundBefore(looked, opened), units, askHandOver, time, ids);
         Thread payment =
                 Thread.ofPlatform().start(() -> inTransaction(() -> String.valueOf(free.issue(basis(charge)))));
         assertThat(looked.await(30, TimeUnit.SECONDS)).isTrue();
@@ -246,7 +250,7 @@ class ReceiptNumbersTest extends PaymentHouse {
                     "SELECT next_number FROM receipt_book WHERE tenant_id = ?", Long.class, story.chamber));
             await(everybodyHasRead);
             jdbc.update("UPDATE receipt_book SET next_number = ? WHERE tenant_id = ?", serial + 1, story.chamber);
-            return Optional.of(new ReceiptNumber(bookId(), serial, "2026-%06d".formatted(serial)));
+            return Optional.of(new ReceiptNumber(bookId(), BookKind.ELECTRONIC, serial, "2026-%06d".formatted(serial)));
         };
     }
 

@@ -8,6 +8,7 @@ import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.Http.Answer;
 import io.huishu.payment.Together.Outcome;
 import io.huishu.payment.ledger.Books;
+import io.huishu.payment.receipt.AskHandOver;
 import io.huishu.payment.receipt.IssueReceipt;
 import io.huishu.payment.receipt.OpenMonth;
 import io.huishu.payment.receipt.ReceiptBasis;
@@ -63,6 +64,9 @@ class ReceiptVoidingTest extends PaymentHouse {
 
     @Autowired
     private Ids ids;
+
+    @Autowired
+    private AskHandOver askHandOver;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -196,7 +200,7 @@ class ReceiptVoidingTest extends PaymentHouse {
             return new ReceiptBasis(charge, story.id("甲"), "2026年度会费", Money.ofYuan("2000"));
         };
         Receipts blind = Guardless.receipts(receipts);
-        ReissueReceipt guardless = new ReissueReceipt(blind, free, issueReceipt, openMonth, time, ids);
+        ReissueReceipt guardless = new ReissueReceipt(blind, free, issueReceipt, openMonth, askHandOver, time, ids);
         jdbc.execute("ALTER TABLE receipt DROP KEY uk_valid_charge, DROP KEY uk_replaces");
         try {
             Outcome<String> outcome = Together.run(

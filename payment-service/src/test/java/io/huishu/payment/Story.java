@@ -217,6 +217,8 @@ final class Story {
                             "refund_rule",
                             "wechat_answer",
                             "ledger_line",
+                            "invoice",
+                            "receipt_hand_over",
                             "receipt",
                             "receipt_book",
                             "receipt_desk",

@@ -4,6 +4,7 @@ import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.unit.Unit;
 import io.huishu.payment.unit.Units;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,21 @@ public class IssueReceipt {
     private final Receipts receipts;
     private final ReceiptNumbers numbers;
     private final Units units;
+    private final AskHandOver askHandOver;
     private final BusinessTime time;
     private final Ids ids;
 
-    public IssueReceipt(Receipts receipts, ReceiptNumbers numbers, Units units, BusinessTime time, Ids ids) {
+    public IssueReceipt(
+            Receipts receipts,
+            ReceiptNumbers numbers,
+            Units units,
+            AskHandOver askHandOver,
+            BusinessTime time,
+            Ids ids) {
         this.receipts = receipts;
         this.numbers = numbers;
         this.units = units;
+        this.askHandOver = askHandOver;
         this.time = time;
         this.ids = ids;
     }
@@ -50,11 +59,13 @@ public class IssueReceipt {
     private Receipt add(ReceiptBasis basis, @Nullable String replacesId) {
         String payer = units.find(basis.unitId()).map(Unit::name).orElse("");
         Receipt receipt = Receipt.ask(ids.next(), basis, payer, replacesId, time.now());
-        numbers.take().ifPresent(number -> receipt.number(number, time.now()));
+        Optional<ReceiptNumber> number = numbers.take();
+        number.ifPresent(taken -> receipt.number(taken, time.now()));
         if (receipt.isWaiting()) {
             log.warn("No book has a number left: receipt {} waits", receipt.id());
         }
         receipts.add(receipt);
+        number.ifPresent(taken -> askHandOver.issued(receipt, taken.kind()));
         return receipt;
     }
 }

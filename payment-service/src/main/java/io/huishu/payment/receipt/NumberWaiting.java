@@ -12,12 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class NumberWaiting {
     private final Receipts receipts;
     private final ReceiptNumbers numbers;
+    private final AskHandOver askHandOver;
     private final BusinessTime time;
     private final Ids ids;
 
-    public NumberWaiting(Receipts receipts, ReceiptNumbers numbers, BusinessTime time, Ids ids) {
+    public NumberWaiting(
+            Receipts receipts, ReceiptNumbers numbers, AskHandOver askHandOver, BusinessTime time, Ids ids) {
         this.receipts = receipts;
         this.numbers = numbers;
+        this.askHandOver = askHandOver;
         this.time = time;
         this.ids = ids;
     }
@@ -37,6 +40,7 @@ public class NumberWaiting {
             Receipt receipt = still.get();
             receipt.number(number.get(), time.now());
             receipts.save(receipt, receipt.issued());
+            askHandOver.issued(receipt, number.get().kind());
             receipts.tell(receipt.sentAgain(ids.next(), time.now()));
         }
     }

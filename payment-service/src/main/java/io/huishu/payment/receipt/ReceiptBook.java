@@ -68,7 +68,7 @@ public class ReceiptBook {
         if (nextNumber > lastNumber) {
             end(BookState.USED_UP, null, now);
         }
-        return new ReceiptNumber(id, serial, range().write(serial));
+        return new ReceiptNumber(id, kind, serial, range().write(serial));
     }
 
     /** @throws BookEnded when it is used up or closed already */

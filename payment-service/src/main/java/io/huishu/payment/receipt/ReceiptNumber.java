@@ -5,4 +5,4 @@ package io.huishu.payment.receipt;
  *
  * @param text as it is written, for example {@code 2026-000001}
  */
-public record ReceiptNumber(String bookId, long serial, String text) {}
+public record ReceiptNumber(String bookId, BookKind kind, long serial, String text) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt null while it waits for a number
  * @param replaces the number of the void one in whose place it stands
  * @param replacedById the one that stands in its place
+ * @param handOver how far it got to where electronic receipts are kept; null when it is not handed over
  * @param replacedBy its number; null while that waits for one
  */
 public record ReceiptView(
@@ -28,4 +29,6 @@ public record ReceiptView(
         @Nullable String voidReason,
         @Nullable String replaces,
         @Nullable String replacedById,
-        @Nullable String replacedBy) {}
+        @Nullable String replacedBy,
+        @Nullable HandOverState handOver,
+        @Nullable String handOverReason) {}

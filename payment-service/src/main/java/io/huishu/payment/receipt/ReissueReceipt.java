@@ -17,6 +17,7 @@ public class ReissueReceipt {
     private final SettledCharges charges;
     private final IssueReceipt issueReceipt;
     private final OpenMonth openMonth;
+    private final AskHandOver askHandOver;
     private final BusinessTime time;
     private final Ids ids;
 
@@ -25,12 +26,14 @@ public class ReissueReceipt {
             SettledCharges charges,
             IssueReceipt issueReceipt,
             OpenMonth openMonth,
+            AskHandOver askHandOver,
             BusinessTime time,
             Ids ids) {
         this.receipts = receipts;
         this.charges = charges;
         this.issueReceipt = issueReceipt;
         this.openMonth = openMonth;
+        this.askHandOver = askHandOver;
         this.time = time;
         this.ids = ids;
     }
@@ -55,6 +58,7 @@ public class ReissueReceipt {
             String why =
                     Optional.ofNullable(reason).filter(text -> !text.isBlank()).orElseThrow(ReceiptRefused::reason);
             receipts.save(old, old.makeVoid(why, by, time.now()));
+            askHandOver.voided(old);
         } else if (receipts.lockValid(basis.chargeId()).isPresent() || receipts.isReplaced(id)) {
             throw ReceiptRefused.replaced();
         }

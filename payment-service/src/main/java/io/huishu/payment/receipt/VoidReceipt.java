@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class VoidReceipt {
     private final Receipts receipts;
+    private final AskHandOver askHandOver;
     private final BusinessTime time;
 
-    public VoidReceipt(Receipts receipts, BusinessTime time) {
+    public VoidReceipt(Receipts receipts, AskHandOver askHandOver, BusinessTime time) {
         this.receipts = receipts;
+        this.askHandOver = askHandOver;
         this.time = time;
     }
 
@@ -25,6 +27,7 @@ public class VoidReceipt {
                 receipts.save(receipt);
             } else {
                 receipts.save(receipt, receipt.makeVoid(reason, null, time.now()));
+                askHandOver.voided(receipt);
             }
         });
     }

@@ -9,11 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class VoidWrongReceipt {
     private final Receipts receipts;
     private final OpenMonth openMonth;
+    private final AskHandOver askHandOver;
     private final BusinessTime time;
 
-    public VoidWrongReceipt(Receipts receipts, OpenMonth openMonth, BusinessTime time) {
+    public VoidWrongReceipt(Receipts receipts, OpenMonth openMonth, AskHandOver askHandOver, BusinessTime time) {
         this.receipts = receipts;
         this.openMonth = openMonth;
+        this.askHandOver = askHandOver;
         this.time = time;
     }
 
@@ -28,5 +30,6 @@ public class VoidWrongReceipt {
         openMonth.require(receipts.get(id));
         Receipt receipt = receipts.hold(id);
         receipts.save(receipt, receipt.makeVoid(reason, by, time.now()));
+        askHandOver.voided(receipt);
     }
 }

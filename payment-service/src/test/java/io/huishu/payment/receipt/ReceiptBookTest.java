@@ -25,7 +25,7 @@ class ReceiptBookTest {
     @Test
     void writesItsFirstNumbersAsTheYearsBeforeIt() {
         ReceiptNumber first = ReceiptBook.first("B", 2026, NOW).take(NOW);
-        assertThat(first).isEqualTo(new ReceiptNumber("B", 1, "2026-000001"));
+        assertThat(first).isEqualTo(new ReceiptNumber("B", BookKind.ELECTRONIC, 1, "2026-000001"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class ReceiptTest {
     void keepsItsNumberWhenItIsVoid() {
         Receipt receipt = Receipt.ask("R", BASIS, "甲有限公司", null, NOW);
         assertThat(receipt.isWaiting()).isTrue();
-        receipt.number(new ReceiptNumber("B", 7, "2026-000007"), NOW);
+        receipt.number(new ReceiptNumber("B", BookKind.ELECTRONIC, 7, "2026-000007"), NOW);
         ReceiptVoided voided = receipt.makeVoid("抬头写错", "account", NOW);
         assertThat(voided.number()).isEqualTo("2026-000007");
         assertThat(receipt.number()).isEqualTo("2026-000007");

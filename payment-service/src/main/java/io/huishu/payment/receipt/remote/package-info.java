@@ -1,4 +1,4 @@
-/** What receipts need of other houses: the name of the chamber that issues them. */
+/** The name of the chamber that issues receipts, and where electronic ones are handed over. */
 @NullMarked
 package io.huishu.payment.receipt.remote;
 

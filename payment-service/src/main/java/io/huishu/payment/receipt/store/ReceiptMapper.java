@@ -17,9 +17,10 @@ public interface ReceiptMapper extends BaseMapper<Receipt> {
     String VIEW = """
             SELECT r.id, r.state, r.number, r.charge_id, r.payer AS unit_name, r.subject, r.amount_fen AS amount,
                    r.asked_at, r.issued_at, r.voided_at, r.void_reason, o.number AS replaces,
-                   n.id AS replaced_by_id, n.number AS replaced_by
+                   n.id AS replaced_by_id, n.number AS replaced_by, h.state AS hand_over, h.reason AS hand_over_reason
             FROM receipt r LEFT JOIN receipt o ON o.id = r.replaces_id
-                 LEFT JOIN receipt n ON n.replaces_id = r.id WHERE
+                 LEFT JOIN receipt n ON n.replaces_id = r.id
+                 LEFT JOIN receipt_hand_over h ON h.receipt_id = r.id AND h.what = r.state WHERE
             """;
 
     @Select(VIEW + " r.id = #{id}")

@@ -6,6 +6,7 @@ import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
 import io.huishu.chassis.security.Caller;
 import io.huishu.chassis.security.ForStaff;
+import io.huishu.payment.receipt.HandOverAgain;
 import io.huishu.payment.receipt.PrintReceipt;
 import io.huishu.payment.receipt.ReceiptState;
 import io.huishu.payment.receipt.ReceiptView;
@@ -38,13 +39,16 @@ public class StaffReceiptController {
     private final ReissueReceipt reissueReceipt;
     private final PrintReceipt printReceipt;
     private final SendReceipt sendReceipt;
+    private final HandOverAgain handOverAgain;
 
     public StaffReceiptController(
             Receipts receipts,
             VoidWrongReceipt voidWrongReceipt,
             ReissueReceipt reissueReceipt,
             PrintReceipt printReceipt,
-            SendReceipt sendReceipt) {
+            SendReceipt sendReceipt,
+            HandOverAgain handOverAgain) {
+        this.handOverAgain = handOverAgain;
         this.printReceipt = printReceipt;
         this.sendReceipt = sendReceipt;
         this.receipts = receipts;
@@ -105,6 +109,15 @@ public class StaffReceiptController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void send(@PathVariable String id) {
         sendReceipt.send(id);
+    }
+
+    /** Tries at once what did not arrive where electronic receipts are kept. */
+    @PostMapping("/{id}/hand-over")
+    @ForStaff("receipts:write")
+    @Idempotent
+    public ReceiptView handOver(@PathVariable String id) {
+        handOverAgain.again(id);
+        return receipts.view(id);
     }
 
     private static @Nullable String given(@Nullable String text) {

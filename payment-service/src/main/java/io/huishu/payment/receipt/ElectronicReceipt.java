@@ -1,0 +1,4 @@
+package io.huishu.payment.receipt;
+
+/** What is handed over. @param pdf as it is printed */
+public record ElectronicReceipt(HandOverKind what, ReceiptSheet sheet, byte[] pdf) {}
