@@ -80,6 +80,11 @@ public final class Sandbox {
         return http.get("/control/ledger?orderNo=" + orderNo).ok().body();
     }
 
+    /** Every order and refund of a merchant, as WeChat's own books have them. */
+    public JsonNode ledgerOf(String mchid) {
+        return http.get("/control/ledger?mchid=" + mchid).ok().body();
+    }
+
     public void fault(String path, String kind, int times, String value) {
         http.post("/control/faults", fields("path", path, "kind", kind, "times", times, "value", value))
                 .ok();

@@ -31,7 +31,7 @@ public final class Product {
     private static final Path ROOT =
             Path.of(System.getProperty("huishu.root", "../..")).toAbsolutePath().normalize();
     private static final List<Integer> OFFSETS =
-            List.of(80, 101, 102, 103, 104, 105, 110, 119, 120, 121, 122, 130, 160, 1130, 1131, -870);
+            List.of(80, 101, 102, 103, 104, 105, 106, 110, 119, 120, 121, 122, 130, 160, 1130, 1131, -870);
     private static final Duration FIRST_START = Duration.ofMinutes(8);
     private static @Nullable Product running;
 
@@ -82,6 +82,11 @@ public final class Product {
 
     public PrintStream out() {
         return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+
+    /** The same product from behind. */
+    public Installation installation() {
+        return new Installation(ROOT, home, base);
     }
 
     public String huishu(String... arguments) {
