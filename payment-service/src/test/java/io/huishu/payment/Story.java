@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +26,7 @@ final class Story {
 
     final long chamber;
     private final Facts facts;
-    private final String api = "http://127.0.0.1:" + PaymentHouse.PORT;
+    private final String api;
 
     /** A chamber that nobody used before. */
     Story(Facts facts) {
@@ -35,6 +36,7 @@ final class Story {
     private Story(Facts facts, long chamber) {
         this.facts = facts;
         this.chamber = chamber;
+        this.api = "http://127.0.0.1:" + facts.port;
     }
 
     /** The one chamber with a merchant, emptied: making a merchant's keys takes a second. */
@@ -185,11 +187,17 @@ final class Story {
         private final List<FactHandler<?>> handlers;
         private final TransactionTemplate transaction;
         private final JdbcTemplate jdbc;
+        private final int port;
 
-        Facts(List<FactHandler<?>> handlers, TransactionTemplate transaction, JdbcTemplate jdbc) {
+        Facts(
+                List<FactHandler<?>> handlers,
+                TransactionTemplate transaction,
+                JdbcTemplate jdbc,
+                @Value("${server.port}") int port) {
             this.handlers = handlers;
             this.transaction = transaction;
             this.jdbc = jdbc;
+            this.port = port;
         }
 
         void tell(long chamber, String type, long version, String data) {

@@ -147,8 +147,12 @@ public final class KilledWhilePaying {
 
     private void payEverything(Payers payers, int person) {
         Member member = payers.signIn(person);
-        for (JsonNode charge :
-                member.http().get("/api/member/charges?limit=200").ok().items()) {
+        Answer owed = Await.until(
+                "会费列表",
+                PATIENCE,
+                () -> member.http().get("/api/member/charges?limit=200"),
+                list -> list.status() == 200);
+        for (JsonNode charge : owed.items()) {
             pay(member, charge.path("id").asString());
         }
     }
