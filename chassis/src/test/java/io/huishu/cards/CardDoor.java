@@ -1,6 +1,8 @@
 package io.huishu.cards;
 
 import io.huishu.cards.crosstenant.AllCards;
+import io.huishu.chassis.security.Caller;
+import io.huishu.chassis.security.ForMember;
 import io.huishu.chassis.security.ForStaff;
 import io.huishu.chassis.tenant.Tenancy;
 import io.huishu.chassis.tenant.TenantId;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-@RequestMapping("/api/staff")
+@RequestMapping("/api")
 @RestController
 @ForStaff("members:read")
 public class CardDoor {
@@ -27,22 +29,40 @@ public class CardDoor {
     /** What a person sends. */
     public record Rename(String name, String cardId) {}
 
-    @GetMapping("/cards/{id}")
+    @GetMapping("/staff/cards/{id}")
     public List<String> right(@PathVariable String id) {
         return cards.names(id);
     }
 
-    @PostMapping("/cards/rename")
+    @PostMapping("/staff/cards/rename")
     public int rename(@RequestBody Rename rename) {
         return cards.rename(rename.cardId(), rename.name());
     }
 
-    @GetMapping("/leaks/{id}")
+    @ForMember
+    @GetMapping("/member/cards")
+    public List<String> mine() {
+        return cards.names("c1");
+    }
+
+    @ForMember(guests = true)
+    @GetMapping("/member/me")
+    public String me(Caller caller) {
+        return caller.name();
+    }
+
+    @ForMember(guests = true)
+    @GetMapping("/member/ajar")
+    public List<String> ajar() {
+        return cards.names("c1");
+    }
+
+    @GetMapping("/staff/leaks/{id}")
     public List<String> leak(@PathVariable String id) {
         return allCards.names(id);
     }
 
-    @PostMapping("/spoils")
+    @PostMapping("/staff/spoils")
     public int spoil(@RequestBody Rename rename) {
         return Tenancy.call(new TenantId(8), () -> cards.rename(rename.cardId(), "金丝雀" + rename.name()));
     }

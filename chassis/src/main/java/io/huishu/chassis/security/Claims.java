@@ -26,6 +26,10 @@ public final class Claims {
     public static final String STAFF = "staff";
     public static final String PLATFORM = "platform";
     public static final String SERVICE = "service";
+
+    /** The role of a member whose phone is proven; without it a member's token opens only the way there. */
+    public static final String KNOWN_MEMBER = "MEMBER";
+
     static final Set<String> AUDIENCES = Set.of(MEMBER, STAFF, PLATFORM, SERVICE);
 
     private Claims() {}

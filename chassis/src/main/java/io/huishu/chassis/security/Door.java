@@ -12,10 +12,13 @@ sealed interface Door {
     /** @param permission empty admits any caller of the audience */
     record Only(String audience, String permission) implements Door {}
 
+    /** @param guests whether a phone that is not proven yet is no obstacle */
+    record Members(boolean guests) implements Door {}
+
     static Optional<Door> of(Method handler) {
         return on(Open.class, handler)
                 .<Door>map(open -> new Anyone())
-                .or(() -> on(ForMember.class, handler).map(a -> new Only(Claims.MEMBER, "")))
+                .or(() -> on(ForMember.class, handler).map(a -> new Members(a.guests())))
                 .or(() -> on(ForPlatform.class, handler).map(a -> new Only(Claims.PLATFORM, "")))
                 .or(() -> on(ForService.class, handler).map(a -> new Only(Claims.SERVICE, "")))
                 .or(() -> on(ForStaff.class, handler).map(a -> new Only(Claims.STAFF, a.value())));

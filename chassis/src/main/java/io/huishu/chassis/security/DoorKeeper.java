@@ -12,9 +12,10 @@ final class DoorKeeper implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
-            Door door = Door.of(method.getMethod()).orElseThrow(NotAllowed::new);
-            if (door instanceof Door.Only only) {
-                check(only);
+            switch (Door.of(method.getMethod()).orElseThrow(NotAllowed::new)) {
+                case Door.Anyone _ -> {}
+                case Door.Only only -> admit(only.audience(), only.permission());
+                case Door.Members members -> admit(members);
             }
         }
         return true;
@@ -25,10 +26,18 @@ final class DoorKeeper implements HandlerInterceptor {
         return method.getBeanType().getPackageName().startsWith("io.huishu.");
     }
 
-    private static void check(Door.Only only) {
+    private static Caller admit(String audience, String permission) {
         Caller caller = current();
-        if (!caller.audience().equals(only.audience()) || !caller.may(only.permission())) {
+        if (!caller.audience().equals(audience) || !caller.may(permission)) {
             throw new NotAllowed();
+        }
+        return caller;
+    }
+
+    private static void admit(Door.Members door) {
+        Caller caller = admit(Claims.MEMBER, "");
+        if (!door.guests() && !caller.roles().contains(Claims.KNOWN_MEMBER)) {
+            throw new PhoneNeeded();
         }
     }
 

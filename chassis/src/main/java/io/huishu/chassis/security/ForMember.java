@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** Only a signed-in member may call this handler. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ForMember {}
+public @interface ForMember {
+    /** True admits also who is signed in by WeChat alone and has not proven a phone yet. */
+    boolean guests() default false;
+}

@@ -20,12 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Calls every operation of a running house as people of one chamber with the ids of the other (S5). An answer that shows
- * the other chamber's texts, a fault of the server, a changed row of the other chamber, and an id that nobody gave a
- * fixture for are findings.
+ * the other chamber's texts, a fault of the server, a changed row of the other chamber, an id that nobody gave a
+ * fixture for, and a member's door that opens to somebody without a proven phone are findings.
  */
 final class EndpointSweep {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final String GUEST = "our guest";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String base;
@@ -78,12 +79,20 @@ final class EndpointSweep {
         callers.forEach((who, token) -> {
             HttpResponse<String> answer = send(request(target, method, token, body));
             judge(who + " " + method + " " + path, answer, path.startsWith("/api/public/"));
+            if (who.equals(GUEST) && isForMembers(path) && answer.statusCode() != 403) {
+                findings.add(method + " " + path + " opens to a guest: " + answer.statusCode());
+            }
         });
         Map<String, String> after = theirs.checksums();
         if (!after.equals(untouched)) {
             findings.add(method + " " + path + " changed the other chamber's rows");
             untouched = after;
         }
+    }
+
+    /** Who they are themselves is all that guests may ask. */
+    private static boolean isForMembers(String path) {
+        return path.startsWith("/api/member/") && !path.equals("/api/member/me");
     }
 
     private void judge(String call, HttpResponse<String> answer, boolean publicPage) {
@@ -211,9 +220,10 @@ final class EndpointSweep {
     }
 
     /** The callers of a sweep, in the order they call. */
-    static Map<String, String> callers(String member, String staff) {
+    static Map<String, String> callers(String guest, String member, String staff) {
         Map<String, String> callers = new LinkedHashMap<>();
         callers.put("nobody", "");
+        callers.put(GUEST, guest);
         callers.put("our member", member);
         callers.put("our staff", staff);
         return callers;

@@ -109,7 +109,7 @@ public abstract class TenantWallRules {
                 rows(THEIRS),
                 CANARY,
                 new ForeignIds(THEIRS.toString(), known, spared),
-                EndpointSweep.callers(ourMember(), ourStaff()));
+                EndpointSweep.callers(TestTokens.guest(OURS.value(), "our-guest"), ourMember(), ourStaff()));
     }
 
     final MapperSweep sweep(SqlSession sessions) {

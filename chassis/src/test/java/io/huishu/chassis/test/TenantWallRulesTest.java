@@ -38,7 +38,8 @@ import org.springframework.context.annotation.Import;
             "spring.cloud.service-registry.auto-registration.enabled=false"
         })
 class TenantWallRulesTest extends TenantWallRules {
-    private static final Set<String> LEAKING = Set.of("GET /api/staff/leaks/{id}", "POST /api/staff/spoils");
+    private static final Set<String> LEAKING =
+            Set.of("GET /api/staff/leaks/{id}", "POST /api/staff/spoils", "GET /api/member/ajar");
 
     @EnableAutoConfiguration
     @Import({TestIdentity.class, CardDoor.class})
@@ -94,6 +95,8 @@ class TenantWallRulesTest extends TenantWallRules {
         assertThat(sweep(theirIds(), Set.of()).findings())
                 .anyMatch(finding -> finding.startsWith("our staff GET /api/staff/leaks/{id} shows"))
                 .anyMatch(finding -> finding.startsWith("POST /api/staff/spoils changed"))
+                .anyMatch(finding -> finding.startsWith("GET /api/member/ajar opens to a guest"))
+                .noneMatch(finding -> finding.startsWith("GET /api/member/me"))
                 .noneMatch(finding -> finding.startsWith("nobody") || finding.startsWith("our member"))
                 .noneMatch(finding -> finding.contains("/cards/"));
         database().update("delete from card");

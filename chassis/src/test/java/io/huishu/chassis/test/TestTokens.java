@@ -33,7 +33,17 @@ public final class TestTokens {
     public static String member(long chamber, String person, String... units) {
         return sign(claims("member", person)
                 .claim("chamber", Long.toString(chamber))
+                .claim("roles", List.of("MEMBER"))
                 .claim("units", List.of(units))
+                .build());
+    }
+
+    /** Signed in by WeChat alone: no phone proven, so no unit. */
+    public static String guest(long chamber, String person) {
+        return sign(claims("member", person)
+                .claim("chamber", Long.toString(chamber))
+                .claim("roles", List.of("GUEST"))
+                .claim("units", List.of())
                 .build());
     }
 

@@ -1,5 +1,6 @@
 package io.huishu.member.session;
 
+import io.huishu.chassis.security.Claims;
 import io.huishu.chassis.tenant.TenantId;
 import io.huishu.member.account.FindAccount;
 import io.huishu.member.account.StaffAccount;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DescribeSignIn {
     private static final List<String> GUEST = List.of("GUEST");
-    private static final List<String> MEMBER = List.of("MEMBER");
+    private static final List<String> MEMBER = List.of(Claims.KNOWN_MEMBER);
 
     private final FindAccount findAccount;
     private final ReadPerson readPerson;

@@ -7,8 +7,11 @@ import io.huishu.member.IdentityHouse;
 import io.huishu.member.Story;
 import io.huishu.member.WechatSandbox;
 import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Members over HTTP, against WeChat's own protocol. */
@@ -21,6 +24,7 @@ class MemberSignInApiTest extends IdentityHouse {
         assertThat(login.json().path("needsPhone").asBoolean()).isTrue();
         JsonNode me = api.with(login.text("accessToken")).get("/api/member/me").json();
         assertThat(me.path("person").path("phone").isNull()).isTrue();
+        assertThat(rolesIn(login.text("accessToken"))).containsExactly("GUEST");
         Api.Answer bound = api.with(login.text("accessToken"))
                 .post(
                         "/api/auth/member/phone",
@@ -28,6 +32,7 @@ class MemberSignInApiTest extends IdentityHouse {
         assertThat(bound.status()).isEqualTo(200);
         assertThat(bound.json().path("needsPhone").asBoolean()).isFalse();
         assertThat(bound.body()).doesNotContain("13800001111");
+        assertThat(rolesIn(bound.text("accessToken"))).containsExactly("MEMBER");
         Api.Answer after = api.with(bound.text("accessToken")).get("/api/member/me");
         assertThat(after.json().path("person").path("phone").asString()).isEqualTo("138****1111");
         assertThat(after.json().path("units").isEmpty()).isTrue();
@@ -44,6 +49,16 @@ class MemberSignInApiTest extends IdentityHouse {
                         .json()
                         .isEmpty())
                 .isTrue();
+    }
+
+    /** What every house's doors go by; the doors themselves are swept with both kinds by each house's wall test. */
+    private static List<String> rolesIn(String token) {
+        return JsonMapper.shared()
+                .readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]))
+                .path("roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

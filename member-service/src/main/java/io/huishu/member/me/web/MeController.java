@@ -21,7 +21,7 @@ class MeController {
     }
 
     @GetMapping("/api/member/me")
-    @ForMember
+    @ForMember(guests = true)
     MemberMe member(Caller caller) {
         return readMemberMe.read(caller.subject());
     }

@@ -30,7 +30,7 @@ class MemberAuthController {
     }
 
     @PostMapping("/phone")
-    @ForMember
+    @ForMember(guests = true)
     SignInAnswer phone(@Valid @RequestBody PhoneRequest request, Caller caller) {
         return SignInAnswer.of(provePhone.prove(caller.subject(), request.code()));
     }
