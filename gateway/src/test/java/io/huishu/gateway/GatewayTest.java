@@ -161,6 +161,26 @@ class GatewayTest {
     }
 
     @Test
+    void aPublicPageHoldsToTheModulesAndTheStateOfTheChamberInItsPath() {
+        Street.EVENT.forget();
+        Answer off = door.get("/api/public/chambers/fourth/activities?limit=5", null);
+        off.refuses(403, "module.off");
+        assertThat(off.json().path("detail").asString("")).startsWith("活动模块还没有开通");
+        door.get("/api/public/chambers/fourth/activities", Tokens.member("1")).refuses(403, "module.off");
+        door.get("/api/public/chambers/closed/activities", null).refuses(403, "chamber.suspended");
+        assertThat(Street.EVENT.wasAsked()).isFalse();
+        door.get("/api/public/chambers/fourth", null).comesFrom("member-service");
+        door.get("/api/public/chambers/other/activities", null).comesFrom("event-service");
+        door.get("/api/public/chambers/nobodys/activities", null).comesFrom("event-service");
+    }
+
+    @Test
+    void moneyAndPushesOfWechatPassWhateverIsSwitchedOff() {
+        door.post("/wx/pay/1700000001/payments", null, NOTHING).comesFrom("payment-service");
+        door.post("/wx/oa/wx0123456789abcdef", null, NOTHING).comesFrom("notify-service");
+    }
+
+    @Test
     void headersThatPretendToBeSomebodyAreTakenOff() {
         Answer answer = door.get(
                 "/api/staff/members",

@@ -3,6 +3,7 @@ package io.huishu.gateway.directory;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public record Directory(JWKSet keys, Map<String, Long> epochs, Map<String, Chamb
         public boolean has(String module) {
             return Set.copyOf(modules).contains(module);
         }
+    }
+
+    public Optional<Chamber> byCode(String code) {
+        return chambers.values().stream()
+                .filter(chamber -> chamber.code().equals(code))
+                .findFirst();
     }
 
     public boolean revoked(@Nullable String chamber, String subject, long epoch) {

@@ -5,6 +5,8 @@ import io.huishu.gateway.directory.DirectoryCache;
 import io.huishu.gateway.identity.Audience;
 import io.huishu.gateway.problem.GatewayProblem;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -16,9 +18,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Lets a call through when its token is for the path's audience, its chamber is open and the module is switched on. */
+/**
+ * Lets a call through when its token is for the path's audience, its chamber is open and the module is switched on. A
+ * public page has no token; its chamber stands in its path.
+ */
 @Component
 class AudienceFilter implements GlobalFilter, Ordered {
+    private static final Pattern PUBLIC = Pattern.compile("/api/public/chambers/([^/]+)/([^/]+).*");
+
     private final DirectoryCache directory;
 
     AudienceFilter(DirectoryCache directory) {
@@ -30,7 +37,8 @@ class AudienceFilter implements GlobalFilter, Ordered {
         String path = exchange.getRequest().getPath().value();
         Optional<Audience> audience = Audience.of(path);
         if (audience.isEmpty()) {
-            return chain.filter(exchange);
+            GatewayProblem problem = ofPublic(path);
+            return problem == null ? chain.filter(exchange) : problem.write(exchange);
         }
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(context -> context.getAuthentication())
@@ -54,13 +62,25 @@ class AudienceFilter implements GlobalFilter, Ordered {
         String id = token.getClaimAsString("chamber");
         Directory.Chamber chamber =
                 id == null ? null : directory.now().chambers().get(id);
-        if (audience == Audience.PLATFORM || chamber == null) {
+        return audience == Audience.PLATFORM ? null : ofChamber(chamber, audience.nounOf(path), path);
+    }
+
+    /** Of a chamber that the door does not know the service itself says that there is none. */
+    private @Nullable GatewayProblem ofPublic(String path) {
+        Matcher page = PUBLIC.matcher(path);
+        return page.matches()
+                ? ofChamber(directory.now().byCode(page.group(1)).orElse(null), page.group(2), path)
+                : null;
+    }
+
+    private static @Nullable GatewayProblem ofChamber(Directory.@Nullable Chamber chamber, String noun, String path) {
+        if (chamber == null) {
             return null;
         }
         if (!chamber.open()) {
             return GatewayProblem.CHAMBER_CLOSED;
         }
-        return Houses.moduleOf(audience.nounOf(path), path)
+        return Houses.moduleOf(noun, path)
                 .filter(module -> !chamber.has(module))
                 .map(module -> GatewayProblem.moduleOff(Houses.moduleWord(module)))
                 .orElse(null);
