@@ -21,19 +21,13 @@ class MyBatisKnownChambers implements KnownChambers {
 
     @Override
     public void learn(KnownChamber chamber) {
-        begin();
+        official.begin();
         official.name(chamber.code(), chamber.name());
     }
 
     @Override
     public void learnOfficial(@Nullable String officialAppid, long version) {
-        begin();
+        official.begin();
         official.official(officialAppid, version);
-    }
-
-    private void begin() {
-        if (official.count() == 0) {
-            official.insert();
-        }
     }
 }

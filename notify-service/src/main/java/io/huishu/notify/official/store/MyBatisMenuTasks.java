@@ -20,11 +20,7 @@ class MyBatisMenuTasks implements MenuTasks {
 
     @Override
     public void ask(String officialAppid, Instant now) {
-        if (official.countTask(officialAppid) == 0) {
-            official.addTask(officialAppid, now);
-        } else {
-            official.moveTask(officialAppid, now);
-        }
+        official.addTask(officialAppid, now);
     }
 
     @Override

@@ -14,12 +14,10 @@ interface OfficialMapper {
     @Nullable
     KnownChamber current();
 
-    @Select("SELECT COUNT(*) FROM known_chamber")
-    int count();
-
-    /** A row that knows nothing yet. */
-    @Insert("INSERT INTO known_chamber (code, name, version) VALUES ('', '', -1)")
-    int insert();
+    /** A row that knows nothing yet, unless there is one; held either way, so that two facts wait for each other. */
+    @Insert("INSERT INTO known_chamber (code, name, version) VALUES ('', '', -1)"
+            + " ON DUPLICATE KEY UPDATE version = version")
+    int begin();
 
     @Update("UPDATE known_chamber SET code = #{code}, name = #{name} WHERE code = ''")
     int name(String code, String name);
@@ -46,10 +44,8 @@ interface OfficialMapper {
     @Insert("INSERT INTO push_seen (mark, seen_at) VALUES (#{mark}, #{now})")
     int see(String mark, Instant now);
 
-    @Select("SELECT COUNT(*) FROM menu_task WHERE appid = #{appid}")
-    int countTask(String appid);
-
-    @Insert("INSERT INTO menu_task (appid, next_at) VALUES (#{appid}, #{nextAt})")
+    @Insert("INSERT INTO menu_task (appid, next_at) VALUES (#{appid}, #{nextAt})"
+            + " ON DUPLICATE KEY UPDATE next_at = #{nextAt}")
     int addTask(String appid, Instant nextAt);
 
     @Update("UPDATE menu_task SET next_at = #{nextAt} WHERE appid = #{appid}")

@@ -15,11 +15,7 @@ class MyBatisContacts implements Contacts {
 
     @Override
     public void learn(Contact contact) {
-        if (contacts.count(contact) == 0) {
-            contacts.insert(contact);
-        } else {
-            contacts.update(contact);
-        }
+        contacts.learn(contact);
     }
 
     @Override

@@ -13,11 +13,7 @@ class MyBatisUnitNames implements UnitNames {
 
     @Override
     public void learn(String unitId, String name, long version) {
-        if (names.find(unitId) == null) {
-            names.insert(unitId, name, version);
-        } else {
-            names.update(unitId, name, version);
-        }
+        names.learn(unitId, name, version);
     }
 
     @Override

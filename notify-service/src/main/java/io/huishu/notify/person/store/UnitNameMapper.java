@@ -3,7 +3,6 @@ package io.huishu.notify.person.store;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -12,9 +11,9 @@ interface UnitNameMapper {
     @Nullable
     String find(String id);
 
-    @Insert("INSERT INTO unit_name (id, name, version) VALUES (#{id}, #{name}, #{version})")
-    int insert(String id, String name, long version);
-
-    @Update("UPDATE unit_name SET name = #{name}, version = #{version} WHERE id = #{id} AND version < #{version}")
-    int update(String id, String name, long version);
+    /** The newer of what is known and what is told. */
+    @Insert("INSERT INTO unit_name (id, name, version) VALUES (#{id}, #{name}, #{version})"
+            + " ON DUPLICATE KEY UPDATE name = IF(version < #{version}, #{name}, name),"
+            + " version = GREATEST(version, #{version})")
+    int learn(String id, String name, long version);
 }
