@@ -39,7 +39,7 @@ async function open(code, { width = 390 } = {}) {
     viewport: { width, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce',
   })
-  const log = { errors: [], stray: [], reviewed: 0 }
+  const log = { errors: [], stray: [], reviewed: 0, asking: 0, said: new Map() }
   await context.route('**/*', (route) => {
     const { hostname, protocol } = new URL(route.request().url())
     if (hostname === '127.0.0.1' || protocol === 'data:') return route.continue()
@@ -52,19 +52,55 @@ async function open(code, { width = 390 } = {}) {
   page.on('console', (line) => {
     if (line.type() === 'error' && !/Failed to load resource/.test(line.text())) log.errors.push(line.text())
   })
+  const isCall = (request) => new URL(request.url()).pathname.startsWith('/api/')
+  page.on('request', (request) => isCall(request) && log.asking++)
+  page.on('requestfailed', (request) => isCall(request) && log.asking--)
+  page.on('requestfinished', async (request) => {
+    if (!isCall(request)) return
+    const answer = await request.response().catch(() => null)
+    if (answer) log.said.set(new URL(request.url()).pathname, answer.status())
+    log.asking--
+  })
   await page.goto(`${gate.origin}/m/${code}/`)
   return { page, context, log }
 }
 
+const PATIENCE = 8000
+/** What the page is about to do in its next two frames, it has begun after them. */
+const frames = (page) => page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go()))))
+
+async function until(page, holds, words) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await frames(page)) if (await holds()) return
+  throw new Error(`等了 ${PATIENCE / 1000} 秒还没有：${words}`)
+}
+
+/** Nothing slides or fades any more; what turns for ever does not count. */
+async function still(page) {
+  await frames(page)
+  await until(page, () => page.evaluate(() => document.getAnimations().every((each) => {
+    return each.playState !== 'running' || each.effect?.getComputedTiming().endTime === Infinity
+  })), '页面静下来')
+}
+
+/** Every call has its answer, each path in the end a good one, and no answer has started another call. */
+async function answered(page, log) {
+  const settled = () => log.asking === 0 && [...log.said.values()].every((status) => status < 400)
+  await until(page, async () => {
+    if (!settled()) return false
+    await frames(page)
+    return settled()
+  }, '请求都有了结果')
+}
+
 const top = (page) => page.locator('uni-page:visible').last()
-const sees = (page, words) => page.locator(`uni-page:visible >> text=${words} >> visible=true`).first().waitFor({ timeout: 8000 })
-const gone = (page, words) => page.locator(`uni-page:visible >> text=${words} >> visible=true`).first().waitFor({ state: 'hidden', timeout: 8000 })
+const sees = (page, words) => page.locator(`uni-page:visible >> text=${words} >> visible=true`).first().waitFor({ timeout: PATIENCE })
+const gone = (page, words) => page.locator(`uni-page:visible >> text=${words} >> visible=true`).first().waitFor({ state: 'hidden', timeout: PATIENCE })
 /** In the framework's H5 the element with the role takes the tap, not the text in it. */
-const press = (page, words) => top(page).locator('.wd-button, [role=button], [role=link], [role=checkbox]').filter({ hasText: words, visible: true }).first().click({ timeout: 8000 })
+const press = (page, words) => top(page).locator('.wd-button, [role=button], [role=link], [role=checkbox]').filter({ hasText: words, visible: true }).first().click({ timeout: PATIENCE })
 const tab = (page, name) => page.locator(`uni-page:visible .c-tabs__tab`).filter({ hasText: name }).first().click()
 
 async function look(page, name) {
-  await page.waitForTimeout(350) // pages slide in
+  await still(page)
   await page.screenshot({ path: `${SCREENS}/${String(++shots).padStart(2, '0')}-${name}.png`, animations: 'disabled' })
   await page.evaluate(AXE)
   const { violations } = await page.evaluate(() => globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }))
@@ -314,7 +350,7 @@ step('令牌过期时只换一次；换不了就请人登录', async () => {
   await tab(page, '活动')
   await tab(page, '首页')
   await sees(page, '智能制造政策解读会')
-  await page.waitForTimeout(300)
+  await answered(page, log)
   assert.equal(stub.state.refreshes - before, 1, '几个请求一起过期，只换一次')
   await page.reload()
   await sees(page, '您好，张建国')
