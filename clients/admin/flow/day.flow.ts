@@ -65,6 +65,9 @@ it('the operator opens a chamber from a file', async () => {
   await look(page, '07-suspend-asks')
   await button('先不停用').click()
   await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: '登录记录' }).click()
+  await page.getByRole('cell', { name: '登录失败' }).waitFor()
+  await look(page, '08-operator-trail')
   await button('退出登录').click()
   await page.getByRole('heading', { name: '平台运营登录' }).waitFor()
 })
@@ -89,6 +92,27 @@ it('staff signs in, is told of a wrong password, and stays signed in over a relo
   await page.getByText('会费收缴').waitFor()
   await page.locator('svg text').first().waitFor()
   await look(page, '12-today-quiet')
+})
+
+it('staff changes the own password and stays signed in', async () => {
+  const { page } = desk
+  await page.getByRole('link', { name: '修改密码' }).click()
+  await page.getByLabel('原密码').fill('wrong')
+  await page.getByLabel('新密码', { exact: true }).fill('lake-77')
+  await page.getByLabel('再填一次新密码').fill('lake')
+  await button('修改密码').click()
+  await page.getByText('密码还差 3 位').waitFor()
+  await page.getByText('两次填写的新密码不一样').waitFor()
+  await look(page, '13-password-faults')
+  await page.getByLabel('新密码', { exact: true }).fill('lake-pavilion-77')
+  await page.getByLabel('再填一次新密码').fill('lake-pavilion-77')
+  await button('修改密码').click()
+  await page.getByText('原密码不对，请再输一次。').waitFor()
+  await page.getByLabel('原密码').fill('right-1234')
+  await button('修改密码').click()
+  await said(/密码已修改/)
+  await go('/members')
+  await page.getByRole('heading', { name: '会员', exact: true }).waitFor()
 })
 
 it('a roster is checked, imported, withdrawn and imported again', async () => {

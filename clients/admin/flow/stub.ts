@@ -39,6 +39,7 @@ function onceOnly(asked: Asked) {
 }
 
 const answers: [string, RegExp, Answer][] = [
+  ['GET', /^\/api\/platform\/audit$/, ({ query }) => list([{ at: now, actor: '未登录的人', action: '登录失败', target: 'operator', detail: '密码不对' }, { at: now, actor: '运营值班', action: '登录', target: 'operator', detail: '' }], query)],
   ['GET', /^\/api\/staff\/members$/, members],
   ['POST', /^\/api\/staff\/members$/, ({ office, body }) => office.addMember(body as MemberForm)],
   ['POST', /^\/api\/staff\/members\/import$/, ({ office }) => office.check('2026 会员名单.xlsx')],
@@ -126,6 +127,10 @@ export async function startStub(): Promise<Stub> {
     const body = (request.headers['content-type'] ?? '').includes('json') && text ? JSON.parse(text) : {}
     if (url.pathname.startsWith('/api/auth/')) return auth(url.pathname, body, request, response)
     if (request.headers.authorization !== `Bearer ${live.access}` || !request.headers['x-request-id']) refuse(401, 'sign-in.expired', '登录已过期，请重新登录。')
+    if (url.pathname === '/api/staff/me/password') {
+      if (body.oldPassword !== 'right-1234') refuse(422, 'password.old-wrong', '原密码不对，请再输一次。')
+      return signedIn(response)
+    }
     const found = answers.find(([method, path]) => method === request.method && path.test(url.pathname)) ?? refuse(404, 'missing', '没有找到。')
     const params = found[1].exec(url.pathname)!.slice(1)
     return found[2]({ office, params, query: url.searchParams, body: body as never, key: String(request.headers['idempotency-key'] ?? '') })

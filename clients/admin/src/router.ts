@@ -17,6 +17,7 @@ const council = { menu: 'meetings', anyOf: ['council:read'] } satisfies RouteRec
 const inOffice: RouteRecordRaw[] = [
   { path: '', component: () => import('./rooms/today/TodayPage.vue'), meta: { title: '今日待办', menu: 'today' } },
   { path: 'search', component: () => import('./rooms/today/SearchPage.vue'), meta: { title: '搜索' } },
+  { path: 'password', component: () => import('./rooms/settings/PasswordPage.vue'), meta: { title: '修改密码' } },
   { path: 'members', component: () => import('./rooms/members/MembersPage.vue'), meta: { title: '会员', menu: 'members', anyOf: ['members:read'] } },
   { path: 'members/import', component: () => import('./rooms/members/ImportPage.vue'), meta: { title: '从 Excel 导入', menu: 'members', anyOf: ['members:write'] } },
   { path: 'dues', component: () => import('./rooms/dues/ChargesPage.vue'), meta: { ...dues, title: '会费', anyOf: ['dues:read'] } },
@@ -48,6 +49,7 @@ const routes: RouteRecordRaw[] = [
     children: [
       { path: '', component: () => import('./rooms/operator/ChambersPage.vue'), meta: { title: '商会' } },
       { path: 'open', component: () => import('./rooms/operator/OpenChamberPage.vue'), meta: { title: '开通商会' } },
+      { path: 'trail', component: () => import('./rooms/operator/TrailPage.vue'), meta: { title: '登录记录' } },
     ],
   },
   { path: '/print/write-off', component: () => import('./rooms/dues/WriteOffPage.vue'), meta: { ...payments, title: '核销表', area: 'staff' } },

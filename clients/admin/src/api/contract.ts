@@ -35,6 +35,7 @@ export interface StaffWhoAmI { id: string; name: string; account: string; roles:
 export interface ChamberBrief { id: string; code: string; name: string; modules: Module[] }
 /** A staff answer carries staff and chamber, an operator's answer carries only the name. */
 export interface SignedIn { accessToken: string; expiresIn: number; name?: string; staff?: StaffWhoAmI; chamber?: ChamberBrief }
+export interface PasswordChange { oldPassword: string; newPassword: string }
 export interface StaffMe { staff: StaffWhoAmI; chamber: ChamberBrief }
 
 // —— chambers
@@ -391,6 +392,7 @@ export interface paths {
   '/api/auth/refresh': { post: Op<SignedIn> }
   '/api/auth/logout': { post: Op<Nothing> }
   '/api/staff/me': { get: Op<StaffMe> }
+  '/api/staff/me/password': { post: Op<SignedIn, object, PasswordChange> }
   '/api/staff/members': {
     get: Op<Counted<Member>, { query?: { query?: string; tier?: string; state?: MemberState } & Paged }>
     post: Op<Member, object, MemberForm>
@@ -447,6 +449,7 @@ export interface paths {
   '/api/staff/audit': { get: Op<Listed<AuditEntry>, { query?: Paged }> }
   '/api/staff/parked/{service}': { get: Op<Listed<Parked>, InPath<'service'> & { query?: Paged }> }
   '/api/staff/parked/{service}/{id}/resend': { post: Op<Nothing, InPath<'service' | 'id'>> }
+  '/api/platform/audit': { get: Op<Listed<AuditEntry>, { query?: Paged }> }
   '/api/platform/chambers': { get: Op<Listed<Chamber>, { query?: Paged }>; post: Op<Chamber, object, OpenChamber> }
   '/api/platform/chambers/{id}': { get: Op<Chamber, Id> }
   '/api/platform/chambers/{id}/modules': { put: Op<Chamber, Id, { modules: Module[] }> }

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { answer, carrySignIn, client, refresh, watchSignIn } from '~/api/api'
-import type { ChamberBrief, Module, Permission, PlatformLogin, SignedIn, StaffLogin, StaffWhoAmI } from '~/api/contract'
+import type { ChamberBrief, Module, PasswordChange, Permission, PlatformLogin, SignedIn, StaffLogin, StaffWhoAmI } from '~/api/contract'
 
 /** Remembers only that somebody was signed in here, so that a first visit asks the server nothing. */
 const mark = 'huishu.signed-in'
@@ -48,6 +48,10 @@ export const useSession = defineStore('session', {
     },
     async signInStaff(body: StaffLogin) {
       this.adopt(await answer(client.POST('/api/auth/staff/login', { body })))
+    },
+    /** The sign-in of before is over, as are all others; the answer carries a new one. */
+    async changePassword(body: PasswordChange) {
+      this.adopt(await answer(client.POST('/api/staff/me/password', { body })))
     },
     async signInOperator(body: PlatformLogin) {
       this.adopt(await answer(client.POST('/api/auth/platform/login', { body })))

@@ -31,7 +31,8 @@ public final class Houses {
                             "/api/staff/accounts/**",
                             "/api/staff/settings/**",
                             "/api/staff/audit/**",
-                            "/api/platform/chambers/**"),
+                            "/api/platform/chambers/**",
+                            "/api/platform/audit"),
             PAYMENT,
                     List.of(
                             "/api/member/charges/**",

@@ -5,22 +5,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Decides whether account and password open the bound chamber. */
+/** Decides whether account and password open the bound chamber, and leaves both answers in its trail. */
 @Component
 public class CheckPassword {
     /** What the column can hold; comparing it with Chinese would be an error of the database. */
     private static final Pattern ACCOUNT = Pattern.compile("[!-~]{1,64}");
 
-    private static final int LONGEST = 128;
-
-    private final CountTry countTry;
+    private final TryPassword tryPassword;
     private final ForgiveTries forgiveTries;
-    private final Passwords passwords;
+    private final SignInTrail trail;
 
-    CheckPassword(CountTry countTry, ForgiveTries forgiveTries, Passwords passwords) {
-        this.countTry = countTry;
+    CheckPassword(TryPassword tryPassword, ForgiveTries forgiveTries, SignInTrail trail) {
+        this.tryPassword = tryPassword;
         this.forgiveTries = forgiveTries;
-        this.passwords = passwords;
+        this.trail = trail;
     }
 
     /**
@@ -28,17 +26,16 @@ public class CheckPassword {
      * @throws AccountLocked while the account is closed after many tries
      */
     public StaffAccount check(String account, String password) {
-        if (password.length() > LONGEST) {
-            throw new SignInRefused();
-        }
         String name = account.strip().toLowerCase(Locale.ROOT);
-        Optional<StaffAccount> found = ACCOUNT.matcher(name).matches() ? countTry.count(name) : Optional.empty();
-        if (found.isEmpty()) {
-            passwords.pretend(password);
+        TryPassword.Tried tried = tryPassword
+                .look(Optional.of(name).filter(ACCOUNT.asMatchPredicate()), password)
+                .orElseThrow(SignInRefused::new);
+        if (!tried.right()) {
+            trail.refused(tried.account(), "密码不对");
             throw new SignInRefused();
         }
-        if (!passwords.matches(password, found.get().passwordHash())
-                || !found.get().active()) {
+        if (!tried.account().active()) {
+            trail.refused(tried.account(), "账号已停用");
             throw new SignInRefused();
         }
         return forgiveTries.forgive(name);

@@ -63,6 +63,16 @@ public class StaffAccount {
         lastSignInAt = now;
     }
 
+    /** Zero while it may be tried. */
+    Duration closedFor(Instant now) {
+        return lockedUntil == null || lockedUntil.isBefore(now) ? Duration.ZERO : Duration.between(now, lockedUntil);
+    }
+
+    void changePassword(String newHash, Instant now) {
+        signedIn(now);
+        passwordHash = newHash;
+    }
+
     void change(String newName, Set<Role> newRoles, AccountState newState) {
         name = newName;
         roles = wordsOf(newRoles);

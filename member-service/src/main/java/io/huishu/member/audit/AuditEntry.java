@@ -3,7 +3,6 @@ package io.huishu.member.audit;
 import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
-import io.huishu.chassis.security.Caller;
 import java.time.Instant;
 
 /** One line of the trail; it is added and never changed. */
@@ -22,11 +21,11 @@ public class AuditEntry {
     @SuppressWarnings("NullAway.Init")
     private AuditEntry() {}
 
-    AuditEntry(String id, Instant at, Caller by, String action, String target, String detail) {
+    AuditEntry(String id, Instant at, String actorId, String actor, String action, String target, String detail) {
         this.id = id;
         this.at = at;
-        this.actorId = by.subject();
-        this.actor = by.name();
+        this.actorId = actorId;
+        this.actor = actor;
         this.action = action;
         this.target = target;
         this.detail = detail;

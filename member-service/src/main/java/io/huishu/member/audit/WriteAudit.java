@@ -25,6 +25,16 @@ public class WriteAudit {
      */
     @Transactional
     public void write(Caller by, String action, String target, String detail) {
-        entries.add(new AuditEntry(ids.next(), clock.instant(), by, action, target, detail));
+        write(by.subject(), by.name(), action, target, detail);
+    }
+
+    /**
+     * For what happens before anybody is signed in.
+     *
+     * @param actor what the reader is told of who did it
+     */
+    @Transactional
+    public void write(String actorId, String actor, String action, String target, String detail) {
+        entries.add(new AuditEntry(ids.next(), clock.instant(), actorId, actor, action, target, detail));
     }
 }

@@ -1,6 +1,7 @@
 package io.huishu.member.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.huishu.member.Api;
 import io.huishu.member.IdentityHouse;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Passwords over HTTP: nothing is given away, guessing closes the account. */
 class PasswordApiTest extends IdentityHouse {
+    private static final String NEXT = "harbour-crane-2027";
+
     @Test
     void areRefusedInTheSameWordsWhateverIsWrong() {
         String wrong =
@@ -78,5 +81,95 @@ class PasswordApiTest extends IdentityHouse {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("detail")).isEqualTo("这个密码太常见，容易被猜到，请换一个。");
         assertThat(answer.body()).doesNotContain("password123");
+    }
+
+    @Test
+    void areChangedByTheirOwnersAndEveryOtherSignInEnds() {
+        story.staff("chushang", "changer", "FINANCE");
+        Api.Answer here = story.signIn("chushang", "changer", Story.STAFF_PASSWORD);
+        Api.Answer elsewhere = story.signIn("chushang", "changer", Story.STAFF_PASSWORD);
+        Api.Answer changed = change(here.text("accessToken"), Story.STAFF_PASSWORD, NEXT);
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        await().until(() ->
+                api.with(elsewhere.text("accessToken")).get("/api/staff/me").status() == 401);
+        assertThat(story.refresh(elsewhere.cookie("hs_refresh")).status()).isEqualTo(401);
+        assertThat(story.refresh(here.cookie("hs_refresh")).status()).isEqualTo(401);
+        assertThat(api.with(changed.text("accessToken")).get("/api/staff/me").status())
+                .isEqualTo(200);
+        assertThat(story.refresh(changed.cookie("hs_refresh")).status()).isEqualTo(200);
+        assertThat(story.signIn("chushang", "changer", Story.STAFF_PASSWORD).status())
+                .isEqualTo(401);
+        Api.Answer again = story.signIn("chushang", "changer", NEXT);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(story.refresh(again.cookie("hs_refresh")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void areChangedOnlyByWhoKnowsTheOldOneAndOnlyToAGoodOne() {
+        story.staff("chushang", "borrowed", "CONTENT");
+        Api.Answer login = story.signIn("chushang", "borrowed", Story.STAFF_PASSWORD);
+        String token = login.text("accessToken");
+        assertThat(change(token, Story.STAFF_PASSWORD, "password123").text("code"))
+                .isEqualTo("password.weak");
+        assertThat(change(token, Story.STAFF_PASSWORD, Story.STAFF_PASSWORD).text("detail"))
+                .isEqualTo("新密码和原密码一样，请换一个。");
+        for (int i = 0; i < 5; i++) {
+            Api.Answer wrong = change(token, "guess-number-" + i, NEXT);
+            assertThat(wrong.status()).isEqualTo(422);
+            assertThat(wrong.text("detail")).isEqualTo("原密码不对，请再输一次。");
+        }
+        assertThat(change(token, Story.STAFF_PASSWORD, NEXT).status())
+                .as("guessing an old password closes the account as guessing at the door does")
+                .isEqualTo(429);
+        assertThat(api.with(token).get("/api/staff/me").status()).isEqualTo(200);
+        assertThat(change("", Story.STAFF_PASSWORD, NEXT).status()).isEqualTo(401);
+    }
+
+    @Test
+    void leaveTheirTrailWhetherRightOrWrong() {
+        story.staff("chushang", "trailed", "CONTENT");
+        story.signIn("chushang", "trailed", "not-the-password");
+        story.signIn("chushang", "trailed", Story.STAFF_PASSWORD);
+        story.signIn("chushang", "my-secret-typed-in-the-wrong-field", "x");
+        String secretary = story.secretary("chushang");
+        List<String> trail = trail(api.with(secretary).get("/api/staff/audit?limit=100"));
+        assertThat(trail).contains("小王 登录 trailed ", "未登录的人 登录失败 trailed 密码不对", "何秘书 登录 chushang-sg ");
+        assertThat(trail).noneMatch(line -> line.contains("secret-typed"));
+    }
+
+    @Test
+    void ofTheOperatorLeaveTheirTrailWithThePlatform() {
+        api.post(
+                "/api/auth/platform/login",
+                "{\"account\":\"%s\",\"password\":\"wrong-by-far\"}".formatted(Story.OPERATOR));
+        Api operator = api.with(story.operator());
+        List<String> trail = trail(operator.get("/api/platform/audit?limit=100"));
+        assertThat(trail)
+                .contains("平台运营 登录 operator ", "未登录的人 登录失败 operator 密码不对")
+                .noneMatch(line -> line.contains("chushang"));
+        assertThat(trail(api.with(story.secretary("chushang")).get("/api/staff/audit?limit=100")))
+                .noneMatch(line -> line.contains("平台运营 登录"));
+        assertThat(api.with(story.secretary("chushang"))
+                        .get("/api/platform/audit")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Api.Answer change(String token, String old, String next) {
+        return (token.isEmpty() ? api : api.with(token))
+                .post("/api/staff/me/password", "{\"oldPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted(old, next));
+    }
+
+    private static List<String> trail(Api.Answer answer) {
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .map(line -> String.join(
+                        " ",
+                        line.path("actor").asString(),
+                        line.path("action").asString(),
+                        line.path("target").asString(),
+                        line.path("detail").asString()))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import io.huishu.member.session.RenewSignIn;
 import io.huishu.member.session.SignInOperator;
 import io.huishu.member.session.SignInStaff;
 import io.huishu.member.session.SignOut;
-import io.huishu.member.session.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -31,6 +30,7 @@ class AuthController {
     private final SignInOperator signInOperator;
     private final RenewSignIn renewSignIn;
     private final SignOut signOut;
+    private final SignInAnswers answers;
     private final RefreshCookie cookie;
     private final OwnOrigin ownOrigin;
     private final Clock clock;
@@ -40,6 +40,7 @@ class AuthController {
             SignInOperator signInOperator,
             RenewSignIn renewSignIn,
             SignOut signOut,
+            SignInAnswers answers,
             RefreshCookie cookie,
             OwnOrigin ownOrigin,
             Clock clock) {
@@ -47,6 +48,7 @@ class AuthController {
         this.signInOperator = signInOperator;
         this.renewSignIn = renewSignIn;
         this.signOut = signOut;
+        this.answers = answers;
         this.cookie = cookie;
         this.ownOrigin = ownOrigin;
         this.clock = clock;
@@ -54,12 +56,12 @@ class AuthController {
 
     @PostMapping("/platform/login")
     ResponseEntity<SignInAnswer> operator(@Valid @RequestBody OperatorLoginRequest request) {
-        return answer(signInOperator.signIn(request.account(), request.password()));
+        return answers.of(signInOperator.signIn(request.account(), request.password()));
     }
 
     @PostMapping("/staff/login")
     ResponseEntity<SignInAnswer> staff(@Valid @RequestBody StaffLoginRequest request) {
-        return answer(signInStaff.signIn(request.chamber(), request.account(), request.password()));
+        return answers.of(signInStaff.signIn(request.chamber(), request.account(), request.password()));
     }
 
     /** The token comes in the body (members) or in the cookie (staff, operator), then only from a page of ours. */
@@ -70,7 +72,7 @@ class AuthController {
             HttpServletRequest request) {
         Instant arrivedAt = clock.instant();
         RefreshSecret secret = presented(body, fromCookie, request).orElseThrow(RefreshRefused::new);
-        return answer(renewSignIn.renew(secret, arrivedAt));
+        return answers.of(renewSignIn.renew(secret, arrivedAt));
     }
 
     @PostMapping("/logout")
@@ -94,13 +96,5 @@ class AuthController {
         }
         ownOrigin.require(request);
         return RefreshSecret.read(fromCookie);
-    }
-
-    private ResponseEntity<SignInAnswer> answer(SignedIn signedIn) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (signedIn.audience().byCookie()) {
-            answer.header(HttpHeaders.SET_COOKIE, cookie.of(signedIn));
-        }
-        return answer.body(SignInAnswer.of(signedIn));
     }
 }
