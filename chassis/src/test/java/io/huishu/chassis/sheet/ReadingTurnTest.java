@@ -144,8 +144,7 @@ class ReadingTurnTest {
         assertThatThrownBy(() -> Tenancy.call(chu, () -> here.take(() -> "too early")))
                 .isInstanceOf(OtherRunning.class);
         database.update(
-                "update shedlock set lock_until = lock_until - interval 30 second where name = ?",
-                "reading-" + chu);
+                "update shedlock set lock_until = lock_until - interval 30 second where name = ?", "reading-" + chu);
         assertThat(Tenancy.call(chu, () -> here.take(() -> "afterwards"))).isEqualTo("afterwards");
     }
 }

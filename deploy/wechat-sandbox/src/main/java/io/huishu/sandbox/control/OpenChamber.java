@@ -134,7 +134,8 @@ public final class OpenChamber {
                 wechat.privateKey(),
                 platform == null ? null : platform.certificate(),
                 platform == null ? null : platform.privateKey(),
-                platform == null ? null : platform.serial());
+                platform == null ? null : platform.serial(),
+                null);
     }
 
     private Map<String, String> pickTemplates(

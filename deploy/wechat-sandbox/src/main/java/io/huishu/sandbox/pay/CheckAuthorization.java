@@ -4,6 +4,7 @@ import io.huishu.sandbox.refusal.Refusal;
 import io.huishu.sandbox.time.SandboxClock;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,12 +41,10 @@ public final class CheckAuthorization {
             parts.put(String.valueOf(matcher.group(1)), String.valueOf(matcher.group(2)));
         }
         Merchant merchant = merchants.find(part(parts, "mchid")).orElseThrow(() -> refused("商户号不存在"));
-        if (!merchant.serial().equals(part(parts, "serial_no"))) {
-            throw refused("商户证书序列号有误");
-        }
+        PublicKey key =
+                merchants.merchantKey(merchant, part(parts, "serial_no")).orElseThrow(() -> refused("商户证书序列号有误"));
         checkTime(part(parts, "timestamp"));
-        if (!PayCrypt.verify(
-                signed(method, target, body, parts), part(parts, "signature"), merchants.merchantKey(merchant))) {
+        if (!PayCrypt.verify(signed(method, target, body, parts), part(parts, "signature"), key)) {
             throw refused("错误的签名，验签失败");
         }
         return merchant;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** The merchants, and their keys once parsed. */
@@ -29,6 +30,10 @@ public final class Merchants {
         }
     }
 
+    Merchant change(String mchid, UnaryOperator<Merchant> change) {
+        return merchants.change(mchid, change).orElseThrow(() -> Refusal.missing("沙盒里没有这个商户：" + mchid));
+    }
+
     public Optional<Merchant> find(String mchid) {
         return merchants.find(mchid);
     }
@@ -41,10 +46,19 @@ public final class Merchants {
         return merchants.all();
     }
 
-    /** The key in the merchant's own API certificate. */
-    PublicKey merchantKey(Merchant merchant) {
+    /** The key in the merchant's own API certificate of this serial. */
+    Optional<PublicKey> merchantKey(Merchant merchant, String serial) {
+        return merchant.certificateOf(serial).map(this::keyIn);
+    }
+
+    /** The keys of all its API certificates; a call-up does not say by which it is signed. */
+    List<PublicKey> merchantKeys(Merchant merchant) {
+        return merchant.certificates().stream().map(this::keyIn).toList();
+    }
+
+    private PublicKey keyIn(String certificate) {
         return publicKeys.computeIfAbsent(
-                merchant.certificate(), pem -> Keys.certificate(pem).getPublicKey());
+                certificate, pem -> Keys.certificate(pem).getPublicKey());
     }
 
     PrivateKey signingKey(Merchant merchant, String serial) {

@@ -40,7 +40,11 @@ final class NotifyWriter {
     }
 
     String body(Merchant merchant, String id, Instant createdAt, NotifyEvent event, String resource) {
-        PayCrypt.Sealed sealed = PayCrypt.seal(resource, event.original(), merchant.apiV3Key());
+        return body(merchant.apiV3Key(), id, createdAt, event, resource);
+    }
+
+    String body(String apiV3Key, String id, Instant createdAt, NotifyEvent event, String resource) {
+        PayCrypt.Sealed sealed = PayCrypt.seal(resource, event.original(), apiV3Key);
         return json.writeValueAsString(new Envelope(
                 id,
                 TradeView.beijing(createdAt),

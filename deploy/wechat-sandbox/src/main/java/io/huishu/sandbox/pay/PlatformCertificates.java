@@ -26,15 +26,21 @@ public final class PlatformCertificates {
             String ciphertext) {}
 
     public Answer of(Merchant merchant) {
-        if (merchant.platformCertificate() == null || merchant.platformSerial() == null) {
+        if (merchant.platformCertificates().isEmpty()) {
             throw new Refusal(404, "RESOURCE_NOT_EXISTS", "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥");
         }
-        X509Certificate certificate = Keys.certificate(merchant.platformCertificate());
-        PayCrypt.Sealed sealed = PayCrypt.seal(merchant.platformCertificate(), "certificate", merchant.apiV3Key());
-        return new Answer(List.of(new Item(
-                merchant.platformSerial(),
+        return new Answer(merchant.platformCertificates().entrySet().stream()
+                .map(each -> item(each.getKey(), each.getValue(), merchant.apiV3Key()))
+                .toList());
+    }
+
+    private static Item item(String serial, String pem, String apiV3Key) {
+        X509Certificate certificate = Keys.certificate(pem);
+        PayCrypt.Sealed sealed = PayCrypt.seal(pem, "certificate", apiV3Key);
+        return new Item(
+                serial,
                 TradeView.beijing(certificate.getNotBefore().toInstant()),
                 TradeView.beijing(certificate.getNotAfter().toInstant()),
-                new Encrypted("AEAD_AES_256_GCM", sealed.nonce(), sealed.associatedData(), sealed.ciphertext()))));
+                new Encrypted("AEAD_AES_256_GCM", sealed.nonce(), sealed.associatedData(), sealed.ciphertext()));
     }
 }

@@ -33,8 +33,8 @@ public final class ReadCallUp {
             throw refused("APPID_MISMATCH", "appId 与下单时不一致");
         }
         byte[] text = callUp.signedText().getBytes(StandardCharsets.UTF_8);
-        boolean signed = PayCrypt.verify(
-                text, String.valueOf(callUp.paySign()), merchants.merchantKey(merchants.get(order.mchid())));
+        boolean signed = merchants.merchantKeys(merchants.get(order.mchid())).stream()
+                .anyMatch(key -> PayCrypt.verify(text, String.valueOf(callUp.paySign()), key));
         if (!"RSA".equals(callUp.signType()) || !signed) {
             throw refused("PAYSIGN_INVALID", "支付验证签名失败");
         }

@@ -63,7 +63,8 @@ public final class SendForgedNotify {
     private Reply sendOnce(Letter letter, ForgedNotify forged, String id) {
         Merchant merchant = merchants.get(letter.mchid());
         String resource = writer.resource(letter.resource());
-        String body = writer.body(merchant, id, clock.instant(), letter.event(), resource);
+        String seal = ForgedNotify.yes(forged.formerSeal()) ? merchant.formerApiV3Key() : merchant.apiV3Key();
+        String body = writer.body(seal, id, clock.instant(), letter.event(), resource);
         long age = forged.oldTimestampSeconds() == null ? 0 : forged.oldTimestampSeconds();
         Call honest = ForgedNotify.yes(forged.wrongSignature())
                 ? writer.spoilt(merchant, letter.url(), letter.signBy(), body)
