@@ -141,11 +141,11 @@ class LedgerTest extends PaymentHouse {
     }
 
     private boolean closed(Story chamber) {
-        return chamber.inChamber(() -> Objects.requireNonNull(transaction.execute(_ -> {
+        return RetryOnDeadlock.call(() -> chamber.inChamber(() -> Objects.requireNonNull(transaction.execute(_ -> {
             books.lock();
             books.closeThrough(LocalDate.of(2026, 3, 31));
             return true;
-        })));
+        }))));
     }
 
     private boolean booked(Story chamber, int number) {
