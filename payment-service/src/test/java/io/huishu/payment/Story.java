@@ -99,6 +99,11 @@ final class Story {
         return TestTokens.staff(chamber, "account", permissions);
     }
 
+    /** What event-service calls with. */
+    String serviceToken() {
+        return TestTokens.service(chamber, "event-service");
+    }
+
     /** Another member of staff. */
     String tokenOf(String account, String... permissions) {
         return TestTokens.staff(chamber, account, permissions);
@@ -123,6 +128,11 @@ final class Story {
 
     Answer pay(Member member, String charge) {
         return post(member.token(), "/api/member/charges/" + charge + "/pay", "{}");
+    }
+
+    /** Everything that the member's units owe or have paid. */
+    JsonNode charges(Member member) {
+        return get(member.token(), "/api/member/charges").json().path("items");
     }
 
     /** The one charge that the member sees. */
@@ -220,6 +230,7 @@ final class Story {
                             "bank_statement_row",
                             "bank_statement",
                             "bank_layout",
+                            "fee",
                             "refund_notice",
                             "refund",
                             "refund_rule",

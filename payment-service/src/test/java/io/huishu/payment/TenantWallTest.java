@@ -8,6 +8,8 @@ import io.huishu.chassis.test.TestIdentity;
 import io.huishu.chassis.test.TestTokens;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.dues.RunDues;
+import io.huishu.payment.fee.NewFee;
+import io.huishu.payment.fee.RaiseFee;
 import io.huishu.payment.order.Asked;
 import io.huishu.payment.order.Payer;
 import io.huishu.payment.order.PaymentProof;
@@ -78,6 +80,9 @@ class TenantWallTest extends TenantWallRules {
     private ProposeRefund proposeRefund;
 
     @Autowired
+    private RaiseFee raiseFee;
+
+    @Autowired
     private KeepRefundNotice keepRefundNotice;
 
     @Autowired
@@ -120,6 +125,9 @@ class TenantWallTest extends TenantWallRules {
                 Money.ofFen(1),
                 THEN));
         refundRules.approveOver(Money.ofYuan("1000"));
+        raiseFee.raise(new NewFee(
+                id("G"), id("T"), id("C"), id("P"), "活动费" + mark, Money.ofYuan("300"), LocalDate.of(2026, 3, 2), THEN));
+        IDS.putAll(Map.of("registrationId", id("G"), "activityId", id("T"), "personId", id("P")));
         IDS.putAll(Map.of("refunds.id", refund, "orderId", proof.orderNo(), "refundNo", refund, "exceptId", "none"));
         IDS.putAll(Map.of(
                 "charges.id", chargeOf("C"),
@@ -140,7 +148,7 @@ class TenantWallTest extends TenantWallRules {
 
     private String chargeOf(String unit) {
         return String.valueOf(jdbc.queryForObject(
-                "SELECT id FROM charge WHERE tenant_id = ? AND unit_id = ?",
+                "SELECT id FROM charge WHERE tenant_id = ? AND unit_id = ? AND kind = 'DUES'",
                 String.class,
                 Tenancy.current().value(),
                 id(unit)));

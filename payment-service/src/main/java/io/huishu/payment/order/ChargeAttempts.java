@@ -44,8 +44,8 @@ public class ChargeAttempts implements Attempts {
     }
 
     @Override
-    public void close(String chargeId) {
-        orders.openFor(chargeId).ifPresent(order -> closeAttempt.close(order, "改为线下登记"));
+    public void close(String chargeId, String why) {
+        orders.openFor(chargeId).ifPresent(order -> closeAttempt.close(order, why));
     }
 
     @Override

@@ -49,6 +49,9 @@ public interface Orders {
     /** Makes WeChat be asked at once about an attempt that is still open although its charge was paid by another. */
     void hurryOthers(String chargeId, Instant now);
 
+    /** The paid ones of a charge, newest first. */
+    List<PayOrder> paidFor(String chargeId);
+
     List<AttemptView> attempts(String chargeId);
 
     /**

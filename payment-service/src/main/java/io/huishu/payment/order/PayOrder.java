@@ -51,7 +51,8 @@ public class PayOrder {
     @SuppressWarnings("NullAway.Init")
     private PayOrder() {}
 
-    private PayOrder(String id, String chargeId, Payer payer, String subject, Money amount, Instant now) {
+    private PayOrder(
+            String id, String chargeId, Payer payer, String subject, Money amount, Instant now, Instant until) {
         this.id = id;
         this.orderNo = id;
         this.chargeId = chargeId;
@@ -67,13 +68,18 @@ public class PayOrder {
         this.currency = CURRENCY;
         this.state = OrderState.PREPARED;
         this.createdAt = now.truncatedTo(ChronoUnit.MILLIS);
-        this.expiresAt = createdAt.plus(LIFE);
+        this.expiresAt = until.truncatedTo(ChronoUnit.MILLIS);
         this.nextCheckAt = CheckSchedule.next(createdAt, expiresAt, 0, createdAt);
     }
 
-    /** The intent, to be written before WeChat is asked. */
-    static PayOrder prepare(String id, String chargeId, Payer payer, String subject, Money amount, Instant now) {
-        return new PayOrder(id, chargeId, payer, subject, amount, now);
+    /**
+     * The intent, to be written before WeChat is asked.
+     *
+     * @param until when WeChat stops taking the payment
+     */
+    static PayOrder prepare(
+            String id, String chargeId, Payer payer, String subject, Money amount, Instant now, Instant until) {
+        return new PayOrder(id, chargeId, payer, subject, amount, now, until);
     }
 
     /** Whether asking WeChat again for this payer would send the very same parameters, and there is time left to pay. */

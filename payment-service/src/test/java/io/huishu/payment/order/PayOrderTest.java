@@ -88,7 +88,7 @@ class PayOrderTest {
     }
 
     private static PayOrder order() {
-        return PayOrder.prepare("01ORDER", "01CHARGE", PAYER, "2026年度会费", AMOUNT, NOW);
+        return PayOrder.prepare("01ORDER", "01CHARGE", PAYER, "2026年度会费", AMOUNT, NOW, NOW.plus(PayOrder.LIFE));
     }
 
     private static PaymentProof proof(String mchid, String appid, String orderNo, long fen, String currency) {

@@ -86,6 +86,11 @@ public class MyBatisOrders implements Orders {
     }
 
     @Override
+    public List<PayOrder> paidFor(String chargeId) {
+        return mapper.paidFor(chargeId);
+    }
+
+    @Override
     public List<AttemptView> attempts(String chargeId) {
         return mapper.attempts(chargeId);
     }

@@ -47,6 +47,9 @@ public interface PayOrderMapper extends BaseMapper<PayOrder> {
             UPDATE pay_order SET next_check_at = #{now}, version = version + 1 WHERE open_charge_id = #{chargeId}""")
     int hurryOthers(@Param("chargeId") String chargeId, @Param("now") Instant now);
 
+    @Select("SELECT * FROM pay_order WHERE charge_id = #{chargeId} AND state = 'PAID' ORDER BY id DESC")
+    List<PayOrder> paidFor(@Param("chargeId") String chargeId);
+
     @Select("""
             SELECT order_no, state, transaction_id, created_at, paid_at FROM pay_order
             WHERE charge_id = #{chargeId} ORDER BY id DESC""")

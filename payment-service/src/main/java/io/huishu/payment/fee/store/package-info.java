@@ -1,0 +1,5 @@
+/** Keeps the fees. */
+@NullMarked
+package io.huishu.payment.fee.store;
+
+import org.jspecify.annotations.NullMarked;
