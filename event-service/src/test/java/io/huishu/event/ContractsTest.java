@@ -61,13 +61,19 @@ class ContractsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> readsTheFactsOfMemberServiceAsTheyAreWritten() {
+    Stream<DynamicTest> readsTheFactsOfOthersAsTheyAreWritten() {
         assertThat(handlers)
                 .extracting(FactHandler::type)
-                .containsExactlyInAnyOrder("chamber.opened.v1", "unit.admitted.v1", "unit.changed.v1", "unit.left.v1");
+                .containsExactlyInAnyOrder(
+                        "chamber.opened.v1",
+                        "unit.admitted.v1",
+                        "unit.changed.v1",
+                        "unit.left.v1",
+                        "fee.settled.v1",
+                        "refund.settled.v1");
         return handlers.stream()
-                .map(handler -> DynamicTest.dynamicTest(handler.type(), () -> assertThat(
-                                FactContract.consumerReads(file("member-service", handler.type()), handler.payload()))
+                .map(handler -> DynamicTest.dynamicTest(handler.type(), () -> assertThat(FactContract.consumerReads(
+                                file(handler.topic().replace("-facts", "-service"), handler.type()), handler.payload()))
                         .isNotNull()));
     }
 }

@@ -38,6 +38,16 @@ public final class EventApi {
                  "endsAt": "2099-01-01T09:00:00Z", "place": "武汉", "capacity": %d}""".formatted(title, capacity);
     }
 
+    /** 300 yuan; until {@code freeUntil} all comes back, later all but a fifth. */
+    public String publishedFor300(String title, int capacity, String freeUntil) {
+        String body = plan(title, capacity).strip();
+        Answer draft =
+                staff("POST", "/api/staff/activities", body.substring(0, body.length() - 1) + """
+                , "fee": {"amount": {"fen": 30000}, "refundRule": "UNTIL", "freeUntil": "%s", "latePercent": 20}}""".formatted(freeUntil));
+        publish(draft.text("id"));
+        return draft.text("id");
+    }
+
     /** @return the new activity's id */
     public String published(String title, int capacity) {
         String id = draft(title, capacity).text("id");
@@ -52,6 +62,15 @@ public final class EventApi {
     public Answer register(String person, String activity) {
         return member(
                 person, "POST", "/api/member/activities/" + activity + "/registrations", "{\"personName\":\"张三\"}");
+    }
+
+    /** For the unit that the member's token names. */
+    public Answer registerFor(String unit, String person, String activity) {
+        return send(
+                "POST",
+                "/api/member/activities/" + activity + "/registrations",
+                "{\"personName\":\"张三\"}",
+                TestTokens.member(chamber, person, unit));
     }
 
     public Answer checkIn(String code) {

@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.cloud.nacos.discovery.enabled=false",
             "spring.cloud.service-registry.auto-registration.enabled=false"
         })
-@ContextConfiguration(initializers = OneSchema.class)
+@ContextConfiguration(initializers = {OneSchema.class, PayHouse.class})
 @Import(TestIdentity.class)
 public @interface EventHouse {}

@@ -1,9 +1,12 @@
 package io.huishu.event;
 
+import io.huishu.chassis.money.Money;
 import io.huishu.chassis.test.TenantWallRules;
 import io.huishu.event.activity.ActivityPlan;
 import io.huishu.event.activity.DraftActivity;
+import io.huishu.event.activity.Fee;
 import io.huishu.event.activity.PublishActivity;
+import io.huishu.event.activity.RefundRule;
 import io.huishu.event.chamber.KnownChambers;
 import io.huishu.event.registration.Attendee;
 import io.huishu.event.registration.RegisterForActivity;
@@ -51,10 +54,11 @@ class TenantWallTest extends TenantWallRules {
                 Instant.parse("2099-01-01T01:00:00Z"),
                 Instant.parse("2099-01-01T09:00:00Z"),
                 "会所" + mark,
-                20));
+                20,
+                new Fee(Money.ofYuan("300"), RefundRule.UNTIL, Instant.parse("2098-12-01T00:00:00Z"), 20)));
         publish.publish(activity);
         Attendee attendee = new Attendee(unit, theirs ? THEIR_PERSON : "our-person", "张三" + mark, null);
-        if (register.register(activity, attendee, false) instanceof Registering.Confirmed(var place) && theirs) {
+        if (register.register(activity, attendee, false) instanceof Registering.AwaitingPayment(var place) && theirs) {
             theirActivity = activity;
             theirRegistration = place.id();
             theirCheckInCode = place.checkInCode();

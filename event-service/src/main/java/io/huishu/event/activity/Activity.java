@@ -4,6 +4,7 @@ import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
 import com.baomidou.mybatisplus.annotation.Version;
+import io.huishu.chassis.money.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public class Activity {
     private Instant endsAt;
     private String place;
     private int capacity;
+    private Money feeFen;
+    private RefundRule refundRule;
+    private @Nullable Instant freeUntil;
+    private int latePercent;
     private ActivityState state;
     private @Nullable String cancelReason;
     private Instant createdAt;
@@ -74,6 +79,10 @@ public class Activity {
         endsAt = plan.endsAt();
         place = plan.place();
         capacity = plan.capacity();
+        feeFen = plan.fee().amount();
+        refundRule = plan.fee().rule();
+        freeUntil = plan.fee().freeUntil();
+        latePercent = plan.fee().latePercent();
     }
 
     public String id() {
@@ -102,6 +111,10 @@ public class Activity {
 
     public int capacity() {
         return capacity;
+    }
+
+    public Fee fee() {
+        return new Fee(feeFen, refundRule, freeUntil, latePercent);
     }
 
     public ActivityState state() {

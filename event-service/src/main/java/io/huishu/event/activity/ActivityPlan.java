@@ -7,8 +7,14 @@ import java.time.Instant;
  *
  * @param capacity places, 1 to 10,000
  */
-public record ActivityPlan(String title, String summary, Instant startsAt, Instant endsAt, String place, int capacity) {
+public record ActivityPlan(
+        String title, String summary, Instant startsAt, Instant endsAt, String place, int capacity, Fee fee) {
     public static final int MAX_CAPACITY = 10_000;
+
+    /** Without a fee. */
+    public ActivityPlan(String title, String summary, Instant startsAt, Instant endsAt, String place, int capacity) {
+        this(title, summary, startsAt, endsAt, place, capacity, Fee.NONE);
+    }
 
     /** @throws ActivityPlanBroken when it ends before it starts or the places are out of range */
     public ActivityPlan {
@@ -19,6 +25,9 @@ public record ActivityPlan(String title, String summary, Instant startsAt, Insta
         }
         if (capacity < 1 || capacity > MAX_CAPACITY) {
             throw new ActivityPlanBroken("名额要在 1 到 " + MAX_CAPACITY + " 之间。");
+        }
+        if (fee.freeUntil() != null && fee.freeUntil().isAfter(endsAt)) {
+            throw new ActivityPlanBroken("全额退费的时间不能晚于活动结束。");
         }
     }
 }

@@ -10,14 +10,21 @@ import io.huishu.event.activity.Activity;
 import io.huishu.event.activity.ActivityState;
 import io.huishu.event.unit.KnownUnit;
 import io.huishu.event.unit.KnownUnits;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a person a place at an activity while there is one. */
+/**
+ * Gives a person a place at an activity while there is one. A place that costs something is held until the fee is paid;
+ * the chamber's guests, whom the office signs up for no unit, pay nothing.
+ */
 @Component
 public class RegisterForActivity {
+    /** How long a place is held unpaid. */
+    static final Duration HOLD = Duration.ofMinutes(15);
+
     private final Activities activities;
     private final Registrations registrations;
     private final Places places;
@@ -58,12 +65,18 @@ public class RegisterForActivity {
      * @throws RegistrationClosed when the activity is not published, or over
      * @throws RegistrationExists when the person has a place already
      * @throws UnknownUnit when the unit is none of the chamber's
+     * @throws FeeNeedsUnit when the place costs something and there is no unit to charge
      */
     @Transactional
     public Registering register(String activityId, Attendee attendee, boolean afterwards) {
         Instant now = time.now();
-        requireOpen(activities.get(activityId), now, afterwards);
+        Activity activity = activities.get(activityId);
+        requireOpen(activity, now, afterwards);
         requireUnit(attendee.unitId());
+        boolean free = activity.fee().isFree() || (afterwards && attendee.unitId() == null);
+        if (!free && attendee.unitId() == null) {
+            throw new FeeNeedsUnit();
+        }
         String personKey = keys.of(attendee);
         registrations.liveId(activityId, personKey).ifPresent(id -> {
             throw new RegistrationExists(id);
@@ -71,6 +84,11 @@ public class RegisterForActivity {
         Registration registration = confirmed(activityId, attendee, personKey, now);
         if (!places.take(activityId)) {
             return new Registering.Full(activityId);
+        }
+        if (!free) {
+            registration.await(activity.fee().amount(), now.plus(HOLD));
+            registrations.add(registration);
+            return new Registering.AwaitingPayment(registration);
         }
         registrations.add(registration);
         outbox.append(RegistrationConfirmed.of(registration));

@@ -2,6 +2,7 @@ package io.huishu.event.registration;
 
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,25 @@ public interface Registrations {
 
     /** @throws io.huishu.chassis.problem.Missing when this chamber has no such registration */
     Registration get(String id);
+
+    /**
+     * Held against everybody else until the transaction ends.
+     *
+     * @throws io.huishu.chassis.problem.Missing when this chamber has no such registration
+     */
+    Registration lock(String id);
+
+    /** As {@link #lock}, for an id that may be nobody's. */
+    Optional<Registration> lockIfKnown(String id);
+
+    /** The ids of those whose next step is due. */
+    List<String> due(Instant now, int most);
+
+    /** The one whose next step is due, held; empty when it is not due any more or somebody else holds it. */
+    Optional<Registration> lockDue(String id, Instant now);
+
+    /** What was paid or is owed for an activity that will not take place is to go back; the unpaid lose their hold. */
+    void giveAllBack(String activityId, Instant now);
 
     /** The id of the person's live registration at the activity, if there is one. */
     Optional<String> liveId(String activityId, String personKey);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 interface ActivityMapper extends BaseMapper<Activity> {
     String VIEW = "SELECT a.id, a.title, a.summary, a.starts_at, a.ends_at, a.place, a.capacity,"
             + " COALESCE(p.remaining, a.capacity) AS remaining,"
-            + " CASE WHEN a.state = 'PUBLISHED' AND a.ends_at < #{now} THEN 'ENDED' ELSE a.state END AS state"
+            + " CASE WHEN a.state = 'PUBLISHED' AND a.ends_at < #{now} THEN 'ENDED' ELSE a.state END AS state,"
+            + " a.fee_fen AS fee, a.refund_rule, a.free_until, a.late_percent"
             + " FROM activity a LEFT JOIN activity_places p ON p.activity_id = a.id";
 
     @Select("<script>" + "<![CDATA[" + VIEW + "]]>"

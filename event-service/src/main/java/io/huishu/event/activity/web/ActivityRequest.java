@@ -1,11 +1,15 @@
 package io.huishu.event.activity.web;
 
 import io.huishu.event.activity.ActivityPlan;
+import io.huishu.event.activity.Fee;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
+/** @param fee null for an activity without a fee */
 record ActivityRequest(
         @NotBlank(message = "请填写活动名称") @Size(max = 60, message = "活动名称不超过 60 个字")
         String title,
@@ -19,8 +23,9 @@ record ActivityRequest(
         @NotBlank(message = "请填写活动地点") @Size(max = 120, message = "地点不超过 120 个字")
         String place,
 
-        int capacity) {
+        int capacity,
+        @Valid @Nullable FeeRequest fee) {
     ActivityPlan plan() {
-        return new ActivityPlan(title, summary, startsAt, endsAt, place, capacity);
+        return new ActivityPlan(title, summary, startsAt, endsAt, place, capacity, fee == null ? Fee.NONE : fee.fee());
     }
 }

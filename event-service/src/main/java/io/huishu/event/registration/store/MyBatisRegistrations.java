@@ -11,6 +11,7 @@ import io.huishu.event.registration.Registration;
 import io.huishu.event.registration.RegistrationExists;
 import io.huishu.event.registration.RegistrationView;
 import io.huishu.event.registration.Registrations;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,31 @@ class MyBatisRegistrations implements Registrations {
     public Registration get(String id) {
         return Optional.ofNullable(registrations.selectById(id))
                 .orElseThrow(() -> new Missing("registration.missing", "这个报名"));
+    }
+
+    @Override
+    public Registration lock(String id) {
+        return lockIfKnown(id).orElseThrow(() -> new Missing("registration.missing", "这个报名"));
+    }
+
+    @Override
+    public Optional<Registration> lockIfKnown(String id) {
+        return Optional.ofNullable(registrations.lock(id));
+    }
+
+    @Override
+    public List<String> due(Instant now, int most) {
+        return registrations.due(now, most);
+    }
+
+    @Override
+    public Optional<Registration> lockDue(String id, Instant now) {
+        return Optional.ofNullable(registrations.lockDue(id, now));
+    }
+
+    @Override
+    public void giveAllBack(String activityId, Instant now) {
+        registrations.giveAllBack(activityId, now);
     }
 
     @Override
@@ -100,6 +126,12 @@ class MyBatisRegistrations implements Registrations {
                 row.state(),
                 row.checkInCode(),
                 row.registeredAt(),
-                row.attendedAt());
+                row.attendedAt(),
+                row.fee(),
+                row.feeStep(),
+                row.chargeId(),
+                row.holdUntil(),
+                row.refund(),
+                row.refunded());
     }
 }

@@ -1,5 +1,7 @@
 package io.huishu.event.registration.store;
 
+import io.huishu.chassis.money.Money;
+import io.huishu.event.registration.FeeStep;
 import io.huishu.event.registration.RegistrationState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +20,10 @@ record RegistrationRow(
         RegistrationState state,
         String checkInCode,
         Instant registeredAt,
-        @Nullable Instant attendedAt) {}
+        @Nullable Instant attendedAt,
+        Money fee,
+        FeeStep feeStep,
+        @Nullable String chargeId,
+        @Nullable Instant holdUntil,
+        @Nullable Money refund,
+        Money refunded) {}

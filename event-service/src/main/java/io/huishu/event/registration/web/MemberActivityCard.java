@@ -1,7 +1,9 @@
 package io.huishu.event.registration.web;
 
+import io.huishu.chassis.money.Money;
 import io.huishu.event.activity.ActivityStanding;
 import io.huishu.event.activity.ActivityView;
+import io.huishu.event.activity.RefundRule;
 import io.huishu.event.registration.RegistrationState;
 import io.huishu.event.registration.RegistrationView;
 import java.time.Instant;
@@ -18,8 +20,17 @@ record MemberActivityCard(
         int capacity,
         int remaining,
         ActivityStanding state,
+        Money fee,
+        RefundRule refundRule,
+        @Nullable Instant freeUntil,
+        int latePercent,
         @Nullable Mine myRegistration) {
-    record Mine(String id, RegistrationState state, String checkInCode) {}
+    record Mine(
+            String id,
+            RegistrationState state,
+            String checkInCode,
+            @Nullable String chargeId,
+            @Nullable Instant holdUntil) {}
 
     static MemberActivityCard of(ActivityView activity, @Nullable RegistrationView mine) {
         return new MemberActivityCard(
@@ -32,6 +43,12 @@ record MemberActivityCard(
                 activity.capacity(),
                 activity.remaining(),
                 activity.state(),
-                mine == null ? null : new Mine(mine.id(), mine.state(), mine.checkInCode()));
+                activity.fee(),
+                activity.refundRule(),
+                activity.freeUntil(),
+                activity.latePercent(),
+                mine == null
+                        ? null
+                        : new Mine(mine.id(), mine.state(), mine.checkInCode(), mine.chargeId(), mine.holdUntil()));
     }
 }

@@ -1,6 +1,7 @@
 package io.huishu.event.registration.web;
 
 import io.huishu.chassis.idempotency.Idempotent;
+import io.huishu.chassis.money.Money;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
 import io.huishu.chassis.problem.Missing;
@@ -11,9 +12,10 @@ import io.huishu.event.activity.ActivityStanding;
 import io.huishu.event.activity.ActivityView;
 import io.huishu.event.registration.Attendee;
 import io.huishu.event.registration.CancelRegistration;
-import io.huishu.event.registration.RegisterForActivity;
+import io.huishu.event.registration.CancellationView;
 import io.huishu.event.registration.RegistrationView;
 import io.huishu.event.registration.Registrations;
+import io.huishu.event.registration.SignUp;
 import io.huishu.event.registration.UnknownUnit;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -38,17 +40,14 @@ import org.springframework.web.bind.annotation.RestController;
 class MemberRegistrationController {
     private final Activities activities;
     private final Registrations registrations;
-    private final RegisterForActivity register;
+    private final SignUp signUp;
     private final CancelRegistration cancel;
 
     MemberRegistrationController(
-            Activities activities,
-            Registrations registrations,
-            RegisterForActivity register,
-            CancelRegistration cancel) {
+            Activities activities, Registrations registrations, SignUp signUp, CancelRegistration cancel) {
         this.activities = activities;
         this.registrations = registrations;
-        this.register = register;
+        this.signUp = signUp;
         this.cancel = cancel;
     }
 
@@ -81,13 +80,14 @@ class MemberRegistrationController {
                         .orElse(null));
     }
 
+    /** Not local: a fee is charged in payment-service. */
     @PostMapping("/activities/{id}/registrations")
     @ResponseStatus(HttpStatus.CREATED)
-    @Idempotent
+    @Idempotent(local = false)
     RegisterAnswer register(Caller caller, @PathVariable String id, @Valid @RequestBody RegisterRequest request) {
         Attendee attendee =
                 new Attendee(unitOf(caller, request), caller.subject(), nameOf(caller, request), request.parsedPhone());
-        return RegisterAnswer.of(register.register(id, attendee, false));
+        return RegisterAnswer.of(signUp.member(id, attendee));
     }
 
     @GetMapping("/registrations")
@@ -98,10 +98,17 @@ class MemberRegistrationController {
         return registrations.ofPerson(caller.subject(), Cursor.of(cursor, limit));
     }
 
+    /** What cancelling would mean now, for the member to confirm. */
+    @GetMapping("/registrations/{id}/cancellation")
+    CancellationView cancellation(Caller caller, @PathVariable String id) {
+        return cancel.look(id, caller.subject());
+    }
+
+    /** @param backFen what the member was shown would come back; needed where a fee was paid */
     @DeleteMapping("/registrations/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(Caller caller, @PathVariable String id) {
-        cancel.cancel(id, caller.subject());
+    void cancel(Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable Long backFen) {
+        cancel.cancel(id, caller.subject(), backFen == null ? null : Money.ofFen(backFen));
     }
 
     /** A member signs up for a unit the token names, the first one if the request names none. */

@@ -6,9 +6,9 @@ import io.huishu.chassis.page.Page;
 import io.huishu.chassis.problem.Invalid;
 import io.huishu.chassis.security.ForStaff;
 import io.huishu.event.registration.Attendee;
-import io.huishu.event.registration.RegisterForActivity;
 import io.huishu.event.registration.RegistrationView;
 import io.huishu.event.registration.Registrations;
+import io.huishu.event.registration.SignUp;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/staff/activities/{id}/registrations")
 class StaffRegistrationController {
     private final Registrations registrations;
-    private final RegisterForActivity register;
+    private final SignUp signUp;
 
-    StaffRegistrationController(Registrations registrations, RegisterForActivity register) {
+    StaffRegistrationController(Registrations registrations, SignUp signUp) {
         this.registrations = registrations;
-        this.register = register;
+        this.signUp = signUp;
     }
 
     @GetMapping
@@ -41,15 +41,16 @@ class StaffRegistrationController {
         return registrations.ofActivity(id, Cursor.of(cursor, limit));
     }
 
+    /** Not local: a fee is charged in payment-service. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @ForStaff("activities:write")
-    @Idempotent
+    @Idempotent(local = false)
     RegisterAnswer onBehalf(@PathVariable String id, @Valid @RequestBody RegisterRequest request) {
         if (request.personName() == null || request.personName().isBlank()) {
             throw new Invalid("registration.name", "请填写参加人的姓名。");
         }
         Attendee attendee = new Attendee(request.unitId(), null, request.personName(), request.parsedPhone());
-        return RegisterAnswer.of(register.register(id, attendee, true));
+        return RegisterAnswer.of(signUp.office(id, attendee));
     }
 }
