@@ -6,7 +6,10 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins the membership period that a settled charge pays for; a unit has one for a year, whatever is charged later. */
+/**
+ * Begins the membership period that a settled or waived charge stands for; a unit has one for a year, whatever is charged
+ * later.
+ */
 @Component
 public class StartPeriod {
     private final Periods periods;
@@ -22,8 +25,8 @@ public class StartPeriod {
     }
 
     @Transactional
-    public void start(String unitId, int year, String chargeId) {
-        MembershipPeriod period = new MembershipPeriod(ids.next(), unitId, year, chargeId, clock.instant());
+    public void start(String unitId, int year, int lastYear, String chargeId) {
+        MembershipPeriod period = new MembershipPeriod(ids.next(), unitId, year, lastYear, chargeId, clock.instant());
         if (periods.add(period)) {
             outbox.append(PeriodStarted.of(period));
         }

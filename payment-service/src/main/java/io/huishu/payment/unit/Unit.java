@@ -74,6 +74,10 @@ public class Unit {
         return id;
     }
 
+    public @Nullable String memberNo() {
+        return memberNo;
+    }
+
     public String name() {
         return name;
     }
