@@ -6,6 +6,8 @@ import io.huishu.chassis.test.RealMariaDb;
 import io.huishu.chassis.test.TenantWallRules;
 import io.huishu.chassis.test.TestIdentity;
 import io.huishu.chassis.test.TestTokens;
+import io.huishu.payment.bill.BillTexts;
+import io.huishu.payment.bill.KeepBill;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.dues.RunDues;
 import io.huishu.payment.order.Asked;
@@ -87,6 +89,9 @@ class TenantWallTest extends TenantWallRules {
     private WeChatAnswers answers;
 
     @Autowired
+    private KeepBill keepBill;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -121,6 +126,7 @@ class TenantWallTest extends TenantWallRules {
                 THEN));
         refundRules.approveOver(Money.ofYuan("1000"));
         IDS.putAll(Map.of("refunds.id", refund, "orderId", proof.orderNo(), "refundNo", refund, "exceptId", "none"));
+        BillTexts.sow(keepBill, "190000000" + Tenancy.current());
         IDS.putAll(Map.of(
                 "charges.id", chargeOf("C"),
                 "chargeId", chargeOf("C"),
