@@ -297,7 +297,7 @@ export interface Registration {
   unitName: string | null
   personName: string
   phone: string | null
-  state: 'CONFIRMED' | 'CANCELLED'
+  state: 'AWAITING_PAYMENT' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED'
   registeredAt: string
   attendedAt: string | null
 }

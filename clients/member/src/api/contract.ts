@@ -136,7 +136,7 @@ export interface ActivityCard {
   myRegistration?: { id: string; state: RegistrationState; checkInCode: string | null } | null
 }
 
-export type RegistrationState = 'CONFIRMED' | 'CANCELLED'
+export type RegistrationState = 'AWAITING_PAYMENT' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED'
 
 /** POST /api/member/activities/{id}/registrations */
 export interface RegistrationRequest {
