@@ -58,6 +58,8 @@ const answers: [string, RegExp, Answer][] = [
   ['GET', /^\/api\/staff\/dues\/runs$/, ({ office, query }) => list(office.runs, query)],
   ['GET', /^\/api\/staff\/charges$/, charges],
   ['GET', /^\/api\/staff\/charges\/([^/]+)$/, ({ office, params }) => ({ ...one(office.charges, params[0]), attempts: [] })],
+  ['GET', /^\/api\/staff\/charges\/[^/]+\/offline$/, () => []],
+  ['GET', /^\/api\/staff\/credits\/[^/]+$/, () => ({ balance: { fen: 0 }, uses: [] })],
   ['POST', /^\/api\/staff\/charges\/([^/]+)\/offline$/, (a) => (onceOnly(a), a.office.settle(one(a.office.charges, a.params[0]), (a.body as { method: 'CASH' }).method))],
   ['GET', /^\/api\/staff\/payments$/, ({ query }) => list([{ orderId: id('O', 1), orderNo: 'HS20261123000001', chargeId: id('C', 1), unitName: '汉川鑫源实业有限公司', amount: { fen: 3000000 }, state: 'PAID', transactionId: '4200002026112300000001', createdAt: now, paidAt: now }], query)],
   ['GET', /^\/api\/staff\/receipts$/, ({ office, query }) => list(office.receipts.filter((r) => !query.get('state') || r.state === query.get('state')), query)],

@@ -189,7 +189,23 @@ export interface Charge {
 }
 export interface ChargeDetail extends Charge { attempts: Attempt[] }
 export interface ChargeTotals { count: number; amount: Money; settledCount: number; settledAmount: Money }
-export interface OfflineForm { method: 'CASH' | 'TRANSFER' | 'CHEQUE'; receivedOn: string; reference: string }
+export type OfficeMethod = 'CASH' | 'TRANSFER' | 'CHEQUE'
+/** amount: null = all that is due */
+export interface OfflineForm { method: OfficeMethod; amount: Money | null; receivedOn: string; reference: string | null; voucherId: string | null }
+export interface OfflineEntry {
+  id: string
+  method: OfficeMethod
+  amount: Money
+  receivedOn: string
+  reference: string | null
+  voucherId: string | null
+  /** The bank line that backs it. */
+  lineId: string | null
+  enteredAt: string
+  undoneAt: string | null
+  reason: string | null
+}
+export interface Voucher { id: string; mediaType: string; width: number; height: number }
 export interface Payment {
   orderId: string
   orderNo: string
@@ -279,6 +295,107 @@ export interface ReceiptBook {
   closedAt: string | null
 }
 export interface BookForm { kind: BookKind; code: string; firstNumber: string; lastNumber: string; atOnce: boolean }
+
+// —— bank statements
+export type StatementField =
+  | 'DAY' | 'INCOME' | 'OUTGOING' | 'AMOUNT' | 'DIRECTION' | 'BALANCE' | 'PAYER' | 'PAYER_ACCOUNT' | 'PAYEE' | 'PAYEE_ACCOUNT'
+  | 'MEMO' | 'SERIAL' | 'OWN_ACCOUNT'
+export interface StatementColumn { column: number; header: string; field: StatementField | null }
+export interface Statement {
+  id: string
+  fileName: string
+  bank: string
+  state: 'CHECKED' | 'COMMITTED' | 'ABANDONED'
+  firstDay: string | null
+  lastDay: string | null
+  fresh: number
+  known: number
+  similar: number
+  faulty: number
+  skipped: number
+  income: Money
+  outgoing: Money
+  written: number | null
+  createdAt: string
+  committedAt: string | null
+}
+export interface SheetPreview { headerRow: number; columns: StatementColumn[]; rows: { rowNumber: number; cells: string[] }[] }
+/** Either it was read, or a person has to name the columns. */
+export interface StatementUploaded { statement: Statement | null; question: SheetPreview | null }
+export interface LayoutForm { headerRow: number; columns: { column: number; field: StatementField }[] }
+export type StatementRowState = 'FRESH' | 'KNOWN' | 'SIMILAR' | 'FAULTY'
+export type Direction = 'IN' | 'OUT'
+export interface StatementRow {
+  rowNumber: number
+  state: StatementRowState
+  bookedOn: string | null
+  direction: Direction
+  amount: Money | null
+  balance: Money | null
+  payer: string
+  account: string | null
+  memo: string
+  serial: string | null
+  faults: { column: string; reason: string }[]
+}
+export type LineState = 'OPEN' | 'PARTLY' | 'MATCHED' | 'ASIDE'
+export type LineKind = 'INCOME' | 'OUTGOING' | 'PAYOUT' | 'OTHER'
+export type AsideReason = 'OUTGOING' | 'WECHAT_PAYOUT' | 'INTEREST' | 'BANK_FEE' | 'OWN_TRANSFER' | 'NOT_FROM_MEMBER' | 'OTHER'
+export interface BankLine {
+  id: string
+  bookedOn: string
+  direction: Direction
+  kind: LineKind
+  amount: Money
+  matched: Money
+  payer: string
+  account: string | null
+  memo: string
+  serial: string | null
+  ownAccount: string | null
+  state: LineState
+  asideReason: AsideReason | null
+  note: string | null
+}
+export interface LineTotals { waiting: number; waitingAmount: Money; matched: number; matchedAmount: Money; aside: number }
+export interface LineMatch {
+  id: string
+  kind: 'CHARGE' | 'SURPLUS' | 'ENTRY'
+  unitId: string
+  unitName: string
+  chargeId: string | null
+  subject: string | null
+  amount: Money
+  matchedAt: string
+}
+export interface LineDetail { line: BankLine; fullAccount: string | null; matches: LineMatch[] }
+export interface Suggestion {
+  unitId: string
+  unitName: string
+  shares: { chargeId: string; subject: string; due: Money; take: Money }[]
+  entries: { entryId: string; subject: string; method: OfficeMethod; amount: Money; receivedOn: string }[]
+  surplus: Money
+  missing: Money
+  certain: boolean
+  reasons: string[]
+}
+export interface MatchForm {
+  shares: { chargeId: string; amount: Money }[]
+  entryIds: string[]
+  surplus: { unitId: string; amount: Money } | null
+}
+export interface CertainLine { line: BankLine; suggestion: Suggestion }
+export interface BulkResult { items: { lineId: string; refused: string | null }[] }
+export interface CreditUse {
+  id: string
+  kind: 'CHARGE' | 'PAID_BACK'
+  chargeId: string | null
+  subject: string | null
+  amount: Money
+  usedOn: string
+  reference: string | null
+}
+export interface CreditDetail { balance: Money; uses: CreditUse[] }
 
 // —— activities
 export type ActivityState = 'DRAFT' | 'PUBLISHED' | 'CANCELLED' | 'ENDED'
@@ -416,7 +533,29 @@ export interface paths {
     get: Op<Listed<Charge> & { totals: ChargeTotals }, { query?: { year?: number; state?: ChargeState; query?: string } & Paged }>
   }
   '/api/staff/charges/{id}': { get: Op<ChargeDetail, Id> }
-  '/api/staff/charges/{id}/offline': { post: Op<Charge, Id, OfflineForm> }
+  '/api/staff/charges/{id}/offline': { get: Op<OfflineEntry[], Id>; post: Op<Charge, Id, OfflineForm> }
+  '/api/staff/charges/{id}/offline/{entryId}/undo': { post: Op<Charge, InPath<'id' | 'entryId'>, { reason: string }> }
+  '/api/staff/charges/{id}/credit': { post: Op<Charge, Id> }
+  '/api/staff/vouchers': { post: Op<Voucher, object, FormData> }
+  '/api/staff/vouchers/{id}': { get: Op<Blob, Id> }
+  '/api/staff/credits/{unitId}': { get: Op<CreditDetail, InPath<'unitId'>> }
+  '/api/staff/credits/uses/{useId}/undo': { post: Op<Nothing, InPath<'useId'>, { reason: string }> }
+  '/api/staff/bank/statements': {
+    get: Op<Listed<Statement>, { query?: Paged }>
+    post: Op<StatementUploaded, object, FormData>
+  }
+  '/api/staff/bank/statements/{id}': { get: Op<{ statement: Statement; columns: StatementColumn[] }, Id> }
+  '/api/staff/bank/statements/{id}/rows': { get: Op<Listed<StatementRow>, Id & { query?: { state?: StatementRowState } & Paged }> }
+  '/api/staff/bank/statements/{id}/commit': { post: Op<Statement, Id, { alsoRows: number[] }> }
+  '/api/staff/bank/statements/{id}/give-up': { post: Op<Statement, Id> }
+  '/api/staff/bank/lines': {
+    get: Op<Listed<BankLine> & { totals: LineTotals }, { query?: { state?: LineState; kind?: LineKind; query?: string; from?: string; to?: string } & Paged }>
+  }
+  '/api/staff/bank/lines/{id}': { get: Op<LineDetail, Id> }
+  '/api/staff/bank/lines/{id}/suggestions': { get: Op<Suggestion[], Id> }
+  '/api/staff/bank/lines/{id}/matches': { post: Op<LineDetail, Id, MatchForm>; delete: Op<LineDetail, Id, { reason: string }> }
+  '/api/staff/bank/lines/{id}/ignore': { post: Op<LineDetail, Id, { reason: AsideReason; note: string | null }>; delete: Op<LineDetail, Id> }
+  '/api/staff/bank/certain': { get: Op<CertainLine[]>; post: Op<BulkResult, object, { items: { lineId: string; match: MatchForm }[] }> }
   '/api/staff/payments': { get: Op<Listed<Payment>, { query?: Paged }> }
   '/api/staff/receipts': { get: Op<Listed<Receipt>, { query?: { state?: ReceiptState; bookId?: string; query?: string } & Paged }> }
   '/api/staff/receipts/{id}': { get: Op<Receipt, Id> }

@@ -6,7 +6,12 @@
 const onceOnly = [
   /^\/api\/staff\/members\/import\/[^/]+\/commit$/,
   /^\/api\/staff\/dues\/runs$/,
-  /^\/api\/staff\/charges\/[^/]+\/offline$/,
+  /^\/api\/staff\/charges\/[^/]+\/(?:offline|credit)$/,
+  /^\/api\/staff\/charges\/[^/]+\/offline\/[^/]+\/undo$/,
+  /^\/api\/staff\/credits\/uses\/[^/]+\/undo$/,
+  /^\/api\/staff\/bank\/statements\/[^/]+\/commit$/,
+  /^\/api\/staff\/bank\/lines\/[^/]+\/(?:matches|ignore)$/,
+  /^\/api\/staff\/bank\/certain$/,
 ]
 
 export interface Line {

@@ -1,4 +1,5 @@
 import type {
+  AsideReason, LineState, StatementField, StatementRowState,
   BookKind, BookState, HandOverState, InvoiceState, ReceiptState,
   ActivityState, Brand, ChamberState, ChargeState, ImportField, MeetingKind, MemberState, Module, OrderState,
   PaymentMethod, Role, VoteForm,
@@ -66,6 +67,42 @@ export const orderStates: Record<OrderState, Said> = {
   FAILED: said('没有成功', 'bad'),
 }
 export const methodWords: Record<PaymentMethod, string> = { WECHAT: '微信支付', CASH: '现金', TRANSFER: '银行转账', CHEQUE: '支票', CREDIT: '余额抵缴' }
+export const lineStates: Record<LineState, Said> = {
+  OPEN: said('待认领', 'wait'),
+  PARTLY: said('认领了一部分', 'wait'),
+  MATCHED: said('已认领', 'good'),
+  ASIDE: said('不用认领', 'calm'),
+}
+export const asideReasons: Record<AsideReason, string> = {
+  OUTGOING: '支出',
+  WECHAT_PAYOUT: '微信结算到账',
+  INTEREST: '银行利息',
+  BANK_FEE: '银行手续费',
+  OWN_TRANSFER: '本会账户之间转账',
+  NOT_FROM_MEMBER: '不是会员交的款',
+  OTHER: '其他',
+}
+export const statementRowStates: Record<StatementRowState, Said> = {
+  FRESH: said('新的', 'good'),
+  KNOWN: said('以前导入过', 'calm'),
+  SIMILAR: said('疑似重复', 'wait'),
+  FAULTY: said('有问题', 'bad'),
+}
+export const statementFields: Record<StatementField, string> = {
+  DAY: '交易日期',
+  INCOME: '收入金额',
+  OUTGOING: '支出金额',
+  AMOUNT: '发生额（收支在一列）',
+  DIRECTION: '借贷标志',
+  BALANCE: '余额',
+  PAYER: '对方户名',
+  PAYER_ACCOUNT: '对方账号',
+  PAYEE: '收款人名称',
+  PAYEE_ACCOUNT: '收款人账号',
+  MEMO: '摘要、用途、附言',
+  SERIAL: '交易流水号',
+  OWN_ACCOUNT: '本方账号',
+}
 export const activityStates: Record<ActivityState, Said> = {
   DRAFT: said('草稿', 'calm'),
   PUBLISHED: said('报名中', 'good'),

@@ -11,8 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The finance officer of a chamber at the bank statements. */
 final class BankDesk {
@@ -36,18 +39,24 @@ final class BankDesk {
         if (layout != null) {
             part(body, "name=\"layout\"", "application/json", layout.getBytes(StandardCharsets.UTF_8));
         }
+        return send("/api/staff/bank/statements", ended(body));
+    }
+
+    static byte[] ended(ByteArrayOutputStream body) {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send("/api/staff/bank/statements", body.toByteArray());
+        return body.toByteArray();
     }
 
     Answer send(String path, byte[] multipart) {
+        return exchange(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PaymentHouse.PORT + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart)));
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = CLIENT.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PaymentHouse.PORT + path))
-                            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                            .header("Authorization", "Bearer " + writer())
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(multipart))
-                            .build(),
+                    request.header("Authorization", "Bearer " + writer()).build(),
                     HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body(), Http.JSON.readTree(answer.body()));
         } catch (IOException e) {
@@ -90,6 +99,70 @@ final class BankDesk {
         return story.get(reader(), "/api/staff/bank/statements/" + statement + "/rows" + query)
                 .json()
                 .path("items");
+    }
+
+    JsonNode lines(String query) {
+        return story.get(reader(), "/api/staff/bank/lines" + query).json();
+    }
+
+    JsonNode suggestions(String line) {
+        return story.get(reader(), "/api/staff/bank/lines/" + line + "/suggestions")
+                .json();
+    }
+
+    /** As it was suggested. */
+    Answer confirm(String line, JsonNode suggestion) {
+        return story.post(writer(), "/api/staff/bank/lines/" + line + "/matches", match(suggestion));
+    }
+
+    Answer confirm(String line, String shares, String surplus) {
+        return story.post(
+                writer(),
+                "/api/staff/bank/lines/" + line + "/matches",
+                "{\"shares\":" + shares + ",\"entryIds\":[],\"surplus\":" + surplus + "}");
+    }
+
+    private static String match(JsonNode suggestion) {
+        ArrayNode shares = Http.JSON.createArrayNode();
+        suggestion.path("shares").forEach(share -> shares.addObject()
+                .put("chargeId", share.path("chargeId").asString())
+                .set("amount", share.path("take")));
+        ArrayNode entries = Http.JSON.createArrayNode();
+        suggestion
+                .path("entries")
+                .forEach(entry -> entries.add(entry.path("entryId").asString()));
+        String surplus = suggestion.path("surplus").path("fen").asLong() == 0
+                ? "null"
+                : "{\"unitId\":%s,\"amount\":%s}".formatted(suggestion.path("unitId"), suggestion.path("surplus"));
+        return "{\"shares\":" + shares + ",\"entryIds\":" + entries + ",\"surplus\":" + surplus + "}";
+    }
+
+    Answer undo(String line, String why) {
+        return delete("/api/staff/bank/lines/" + line + "/matches", "{\"reason\":\"" + why + "\"}");
+    }
+
+    Answer ignore(String line, String reason, String note) {
+        return story.post(
+                writer(),
+                "/api/staff/bank/lines/" + line + "/ignore",
+                "{\"reason\":\"" + reason + "\",\"note\":" + note + "}");
+    }
+
+    JsonNode certain() {
+        return story.get(reader(), "/api/staff/bank/certain").json();
+    }
+
+    Answer confirmAll(JsonNode certain) {
+        List<String> items = new ArrayList<>();
+        certain.forEach(each -> items.add("{\"lineId\":%s,\"match\":%s}"
+                .formatted(each.path("line").path("id"), match(each.path("suggestion")))));
+        return story.post(writer(), "/api/staff/bank/certain", "{\"items\":[" + String.join(",", items) + "]}");
+    }
+
+    Answer delete(String path, String body) {
+        return exchange(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PaymentHouse.PORT + path))
+                .header("Content-Type", "application/json")
+                .method("DELETE", HttpRequest.BodyPublishers.ofString(body)));
     }
 
     String reader() {

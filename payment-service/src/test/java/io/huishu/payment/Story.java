@@ -226,6 +226,7 @@ final class Story {
 
         void empty(long chamber) {
             List.of(
+                            "bank_match",
                             "bank_line",
                             "bank_statement_row",
                             "bank_statement",
@@ -238,6 +239,10 @@ final class Story {
                             "ledger_line",
                             "invoice",
                             "receipt_hand_over",
+                            "credit_use",
+                            "unit_credit",
+                            "offline_entry",
+                            "voucher",
                             "receipt",
                             "receipt_book",
                             "receipt_desk",

@@ -63,6 +63,16 @@ public class BankLine {
         this.asideReason = kind == LineKind.INCOME ? null : kind.aside(direction);
     }
 
+    /** What a line is that stands aside for this reason. */
+    LineKind kindAside(AsideReason reason) {
+        return switch (reason) {
+            case WECHAT_PAYOUT -> LineKind.PAYOUT;
+            case INTEREST, BANK_FEE -> LineKind.OTHER;
+            case OUTGOING, OWN_TRANSFER, NOT_FROM_MEMBER, OTHER ->
+                direction == Direction.IN ? LineKind.INCOME : LineKind.OUTGOING;
+        };
+    }
+
     public String id() {
         return id;
     }

@@ -1,6 +1,8 @@
 package io.huishu.payment.bank;
 
 import io.huishu.chassis.money.Money;
+import io.huishu.chassis.page.Cursor;
+import io.huishu.chassis.page.Page;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,39 @@ public interface BankLines {
 
     /** @return how many were new; those with a known identity are passed over */
     int addAll(List<BankLine> lines);
+
+    /** @throws io.huishu.chassis.problem.Missing when the chamber has none of this id */
+    BankLine get(String id);
+
+    /**
+     * Held against everybody else until the transaction ends.
+     *
+     * @throws io.huishu.chassis.problem.Missing when the chamber has none of this id
+     */
+    BankLine hold(String id);
+
+    /** @return false when less is left of the line, or it is nobody's to take; then nothing is written */
+    boolean spend(String id, Money amount);
+
+    void giveBack(String id, Money amount);
+
+    /** @return false when some of it is matched or it stands aside already */
+    boolean setAside(String id, LineKind kind, AsideReason reason, @Nullable String note);
+
+    /** @return false when it does not stand aside */
+    boolean takeUp(String id);
+
+    /** Lines of which some money is nobody's yet, the oldest first. */
+    List<BankLine> waiting(int most);
+
+    /** Newest first. */
+    Page<LineView> list(LineFilter filter, Cursor cursor);
+
+    /** Of the filter's days and query, whatever state it asks for. */
+    LineTotals totals(LineFilter filter);
+
+    /** @throws io.huishu.chassis.problem.Missing when the chamber has none of this id */
+    LineView view(String id);
 
     /** What is compared of a line with one from another export. */
     record Trait(

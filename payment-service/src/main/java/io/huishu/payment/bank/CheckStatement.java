@@ -4,11 +4,14 @@ import io.huishu.chassis.crypto.FieldCipher;
 import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.money.Money;
 import io.huishu.chassis.time.BusinessTime;
+import io.huishu.payment.ledger.Books;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +24,16 @@ public class CheckStatement {
     private final Statements statements;
     private final BankLines lines;
     private final FieldCipher cipher;
+    private final Books books;
     private final BusinessTime time;
     private final Ids ids;
 
-    public CheckStatement(Statements statements, BankLines lines, FieldCipher cipher, BusinessTime time, Ids ids) {
+    public CheckStatement(
+            Statements statements, BankLines lines, FieldCipher cipher, Books books, BusinessTime time, Ids ids) {
         this.statements = statements;
         this.lines = lines;
         this.cipher = cipher;
+        this.books = books;
         this.time = time;
         this.ids = ids;
     }
@@ -42,7 +48,9 @@ public class CheckStatement {
         List<ReadLine> read = LineIdentity.withTrueSerials(content.lines().stream()
                 .map(line -> judged(LineReader.read(content.columns(), line)))
                 .toList());
-        List<StatementRow> rows = rows(read);
+        Optional<LocalDate> closed = books.closedThrough();
+        List<StatementRow> rows =
+                rows(read).stream().map(row -> inOpenMonth(row, closed)).toList();
         List<StatementRow> fresh =
                 rows.stream().filter(row -> row.state() == RowState.FRESH).toList();
         BankStatement statement = new BankStatement(
@@ -71,6 +79,15 @@ public class CheckStatement {
         return day != null && day.isAfter(time.today())
                 ? line.withFault(LineFault.of(StatementField.DAY, day + " 还没有到"))
                 : line;
+    }
+
+    /** A line of a closed month that was imported before is known; a new one is refused. */
+    private StatementRow inOpenMonth(StatementRow row, Optional<LocalDate> closed) {
+        LocalDate day = row.bookedOn();
+        boolean late = row.state() != RowState.KNOWN
+                && day != null
+                && closed.filter(last -> !day.isAfter(last)).isPresent();
+        return late ? row.refused(LineFault.of(StatementField.DAY, YearMonth.from(day) + " 已经结账，不能再加进流水")) : row;
     }
 
     private List<StatementRow> rows(List<ReadLine> read) {

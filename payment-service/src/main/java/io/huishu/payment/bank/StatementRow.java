@@ -26,4 +26,22 @@ public record StatementRow(
         String memo,
         @Nullable String serial,
         @Nullable String ownTail,
-        List<LineFault> faults) {}
+        List<LineFault> faults) {
+    StatementRow refused(LineFault why) {
+        return new StatementRow(
+                id,
+                sheetRow,
+                RowState.FAULTY,
+                null,
+                bookedOn,
+                direction,
+                amount,
+                balance,
+                payer,
+                account,
+                memo,
+                serial,
+                ownTail,
+                List.of(why));
+    }
+}

@@ -32,11 +32,15 @@ public class TakeBack {
      * @param why shown on the voided receipt
      * @throws io.huishu.payment.ledger.MonthClosed when that day is closed
      * @throws ChargeNotOpen when the charge is neither open nor settled
+     * @throws ChargeRefunded when some of its money was given back already
      */
     @Transactional
     public void takeBack(
             String chargeId, MovementKind undoing, String sourceId, Money amount, LocalDate on, String why) {
         Charge charge = charges.lock(chargeId);
+        if (charge.refunded().isPositive()) {
+            throw new ChargeRefunded();
+        }
         ledger.book(new Movement(
                 undoing, sourceId, charge.unitId(), charge.id(), amount, on, charge.subject() + "：" + why));
         if (charge.isOpen()) {

@@ -46,6 +46,9 @@ public enum MovementKind {
     FEE_REFUNDED_IN_CASH("活动费退款（现金）", FEE_INCOME, CASH),
     SURPLUS_REFUNDED_IN_CASH("多收退款（现金）", OWED_BACK, CASH),
     CREDIT_REFUNDED("余额退还", CREDIT, BANK),
+    /** Cash that was brought to the bank: known from the bank's line. */
+    CASH_BANKED("现金存入银行", BANK, CASH),
+    CASH_BANKED_UNDONE("撤销现金存入银行", CASH, BANK),
     WECHAT_FEE("微信手续费", CHANNEL_FEE, WECHAT),
     /** WeChat keeps less of its fee after a refund. */
     WECHAT_FEE_RETURNED("微信手续费退回", WECHAT, CHANNEL_FEE),

@@ -14,6 +14,7 @@ public class Unit {
     private String id;
 
     private @Nullable String memberNo;
+    private @Nullable String creditCode;
     private String name;
     private String tier;
     private UnitState state;
@@ -61,6 +62,7 @@ public class Unit {
     private void take(UnitNews news, long newer) {
         memberNo = news.memberNo();
         name = news.name();
+        creditCode = news.creditCode();
         tier = news.tier();
         state = news.state();
         joinedOn = news.joinedOn();

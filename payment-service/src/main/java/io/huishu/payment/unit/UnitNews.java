@@ -15,4 +15,16 @@ public record UnitNews(
         String name,
         String tier,
         @Nullable LocalDate joinedOn,
-        UnitState state) {}
+        UnitState state,
+        @Nullable String creditCode) {
+    /** Of a unit without a credit code. */
+    public UnitNews(
+            String unitId,
+            @Nullable String memberNo,
+            String name,
+            String tier,
+            @Nullable LocalDate joinedOn,
+            UnitState state) {
+        this(unitId, memberNo, name, tier, joinedOn, state, null);
+    }
+}

@@ -1,20 +1,14 @@
 package io.huishu.payment.charge.web;
 
-import io.huishu.chassis.idempotency.Idempotent;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.security.ForStaff;
 import io.huishu.payment.charge.Attempts;
 import io.huishu.payment.charge.ChargeState;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.charge.Charges.ChargeFilter;
-import io.huishu.payment.charge.SettleOffline;
-import io.huishu.payment.charge.StaffChargeView;
-import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,12 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 public class StaffChargeController {
     private final Charges charges;
     private final Attempts attempts;
-    private final SettleOffline settleOffline;
 
-    public StaffChargeController(Charges charges, Attempts attempts, SettleOffline settleOffline) {
+    public StaffChargeController(Charges charges, Attempts attempts) {
         this.charges = charges;
         this.attempts = attempts;
-        this.settleOffline = settleOffline;
     }
 
     @GetMapping
@@ -49,13 +41,5 @@ public class StaffChargeController {
     @ForStaff("dues:read")
     public ChargeDetail one(@PathVariable String id) {
         return ChargeDetail.of(charges.view(id), attempts.of(id));
-    }
-
-    /** Not local: an open attempt is closed at WeChat before the money is booked. */
-    @PostMapping("/{id}/offline")
-    @ForStaff("payments:write")
-    @Idempotent(local = false)
-    public StaffChargeView offline(@PathVariable String id, @Valid @RequestBody OfflineRequest request) {
-        return settleOffline.settle(id, request.method(), request.receivedOn(), request.reference());
     }
 }

@@ -12,8 +12,10 @@ public record UnitTold(
         String name,
         String tier,
         @Nullable LocalDate joinedOn,
-        UnitState state) {
+        UnitState state,
+        @Nullable String creditCode) {
     UnitNews news() {
-        return new UnitNews(unitId, memberNo, name, tier, joinedOn, state);
+        String code = creditCode == null || creditCode.isBlank() ? null : creditCode;
+        return new UnitNews(unitId, memberNo, name, tier, joinedOn, state, code);
     }
 }

@@ -1,0 +1,7 @@
+package io.huishu.payment.bank;
+
+/** Whether a match stands. */
+public enum MatchState {
+    ACTIVE,
+    UNDONE
+}

@@ -1,0 +1,10 @@
+package io.huishu.payment.bank.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of each of several lines. */
+public record BulkResult(List<Item> items) {
+    /** @param refused the sentence why it was not matched; null when it was */
+    public record Item(String lineId, @Nullable String refused) {}
+}
