@@ -36,6 +36,8 @@ class ContractsTest {
                         "charge.raised.v1",
                         "charge.settled.v1",
                         "charge.waived.v1",
+                        "charge.reversed.v1",
+                        "charge.reopened.v1",
                         "activity.published.v1",
                         "activity.cancelled.v1",
                         "registration.confirmed.v1",

@@ -15,6 +15,7 @@ import io.huishu.member.council.MeetingHeld;
 import io.huishu.member.council.MeetingKind;
 import io.huishu.member.council.TierAmount;
 import io.huishu.member.council.VoteForm;
+import io.huishu.member.period.PeriodEnded;
 import io.huishu.member.period.PeriodStarted;
 import io.huishu.member.person.PersonBound;
 import io.huishu.member.roster.UnitAdmitted;
@@ -113,6 +114,13 @@ class ContractsTest extends IdentityHouse {
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 12, 31),
                         "01JDBB000000000000000CHRG1",
+                        2026),
+                new PeriodEnded(
+                        UNIT,
+                        2026,
+                        "01JDBB000000000000000CHRG1",
+                        "重复入会",
+                        Instant.parse("2026-02-01T02:00:00Z"),
                         2026));
         return facts.stream()
                 .map(fact -> DynamicTest.dynamicTest(
@@ -124,7 +132,8 @@ class ContractsTest extends IdentityHouse {
     void readsTheFactsOfPaymentServiceAsTheyAreWritten() {
         assertThat(handlers)
                 .extracting(FactHandler::type)
-                .containsExactlyInAnyOrder("charge.raised.v1", "charge.settled.v1");
+                .containsExactlyInAnyOrder(
+                        "charge.raised.v1", "charge.settled.v1", "charge.reversed.v1", "charge.reopened.v1");
         handlers.forEach(handler -> assertThat(FactContract.consumerReads(
                         FactContract.file("payment-service", handler.type()), handler.payload()))
                 .isNotNull());

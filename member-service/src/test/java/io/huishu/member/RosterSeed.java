@@ -50,6 +50,14 @@ public class RosterSeed {
                 IdentitySeed.id("CHRG", chamber),
                 NOW);
         database.update(
+                "insert into counted_charge (tenant_id, id, void_through, unit_id, period_year, reason, ended_at)"
+                        + " values (?,?,2,?,2025,?,?)",
+                chamber.value(),
+                IdentitySeed.id("CHRG", chamber),
+                unit,
+                "退会" + mark,
+                NOW);
+        database.update(
                 "insert into billed_year (tenant_id, unit_id, period_year, charge_id) values (?,?,2026,?)",
                 chamber.value(),
                 unit,

@@ -62,7 +62,8 @@ class ContractsTest {
                         "unit.admitted.v1",
                         "unit.changed.v1",
                         "charge.settled.v1",
-                        "receipt.sent-again.v1");
+                        "receipt.sent-again.v1",
+                        "refund.settled.v1");
         return handlers.stream()
                 .map(handler -> DynamicTest.dynamicTest(
                         handler.getClass().getSimpleName(), () -> assertThat(FactContract.consumerReads(

@@ -112,6 +112,12 @@ public final class Story {
                  "amount":{"fen":200000},"sentAt":"2026-11-23T02:00:00Z"}""".formatted(sending, unit));
     }
 
+    public void refunded(String factId, String refund, String way) {
+        facts.tell(chamber, factId, "refund.settled.v1", 1, """
+                {"refundId":"%s","unitId":"%s","subject":"秋季考察 活动费","amount":{"fen":24000},"way":"%s",
+                 "reason":"放弃名额","settledAt":"2026-11-23T02:00:00Z"}""".formatted(refund, unit, way));
+    }
+
     public String settledFact(String charge) {
         return """
                 {"chargeId":"%s","unitId":"%s","year":2026,"subject":"2026年度会费","amount":{"fen":200000},

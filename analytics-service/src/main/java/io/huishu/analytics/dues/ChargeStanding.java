@@ -4,5 +4,7 @@ package io.huishu.analytics.dues;
 public enum ChargeStanding {
     OPEN,
     SETTLED,
-    WAIVED
+    WAIVED,
+    /** Paid and given back. */
+    REVERSED
 }

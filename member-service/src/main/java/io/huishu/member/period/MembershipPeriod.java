@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** A unit's paid membership in one calendar year (会籍期); it is begun once and never changed. */
+/** A unit's paid membership in one calendar year (会籍期); it is begun once, never changed, and ends with its charge. */
 @TableName("membership_period")
 public class MembershipPeriod {
     private static final int LAST_OF_DECEMBER = 31;
@@ -24,18 +24,20 @@ public class MembershipPeriod {
     private LocalDate startsOn;
     private LocalDate endsOn;
     private String chargeId;
+    private long chargeVersion;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init") // filled by the store
     private MembershipPeriod() {}
 
-    MembershipPeriod(String id, String unitId, int year, String chargeId, Instant now) {
+    MembershipPeriod(String id, String unitId, int year, String chargeId, long chargeVersion, Instant now) {
         this.id = id;
         this.unitId = unitId;
         this.periodYear = year;
         this.startsOn = LocalDate.of(year, Month.JANUARY, 1);
         this.endsOn = LocalDate.of(year, Month.DECEMBER, LAST_OF_DECEMBER);
         this.chargeId = chargeId;
+        this.chargeVersion = chargeVersion;
         this.createdAt = now;
     }
 

@@ -21,9 +21,14 @@ public class StartPeriod {
         this.clock = clock;
     }
 
+    /** @param chargeVersion of the charge when it was settled; nothing is begun by one that was reversed since */
     @Transactional
-    public void start(String unitId, int year, String chargeId) {
-        MembershipPeriod period = new MembershipPeriod(ids.next(), unitId, year, chargeId, clock.instant());
+    public void start(String unitId, int year, String chargeId, long chargeVersion) {
+        if (chargeVersion <= periods.hold(chargeId, unitId, year)) {
+            return;
+        }
+        MembershipPeriod period =
+                new MembershipPeriod(ids.next(), unitId, year, chargeId, chargeVersion, clock.instant());
         if (periods.add(period)) {
             outbox.append(PeriodStarted.of(period));
         }

@@ -322,6 +322,53 @@ class RosterApiTest extends IdentityHouse {
     }
 
     @Test
+    void aReversedChargeEndsThePeriodItBeganAndNoOther() {
+        String unit = secretary.enter("长江光电", CODE, "13800001111").text("id");
+        tell("charge.settled.v1", unit, 2026, "01JDBB000000000000000CHRG1", 1);
+        tell("charge.settled.v1", unit, 2027, "01JDBB000000000000000CHRG2", 1);
+        tell("charge.reversed.v1", unit, 2026, "01JDBB000000000000000CHRG3", 2);
+        assertThat(periodsOf(unit)).as("a charge that began nothing").containsExactly(2026, 2027);
+        tell("charge.reversed.v1", unit, 2027, "01JDBB000000000000000CHRG2", 2);
+        tell("charge.reversed.v1", unit, 2027, "01JDBB000000000000000CHRG2", 2);
+        assertThat(periodsOf(unit)).containsExactly(2026);
+        assertThat(secretary.api().get("/api/staff/members/" + unit).text("paidUntil"))
+                .isEqualTo("2026-12-31");
+        assertThat(factsOf(unit))
+                .containsExactly(
+                        "unit.admitted.v1:1",
+                        "period.started.v1:2026",
+                        "period.started.v1:2027",
+                        "period.ended.v1:2027");
+    }
+
+    @Test
+    void aReversalThatComesBeforeItsSettlingLetsNoPeriodBegin() {
+        String unit = secretary.enter("长江光电", CODE, "13800001111").text("id");
+        tell("charge.reversed.v1", unit, 2026, "01JDBB000000000000000CHRG1", 2);
+        tell("charge.settled.v1", unit, 2026, "01JDBB000000000000000CHRG1", 1);
+        assertThat(periodsOf(unit)).isEmpty();
+    }
+
+    @Test
+    void aChargeThatWasOpenAgainBeginsItsPeriodAnewWhenItIsSettledAgain() {
+        String unit = secretary.enter("长江光电", CODE, "13800001111").text("id");
+        tell("charge.settled.v1", unit, 2026, "01JDBB000000000000000CHRG1", 1);
+        tell("charge.reopened.v1", unit, 2026, "01JDBB000000000000000CHRG1", 2);
+        assertThat(periodsOf(unit)).isEmpty();
+        tell("charge.settled.v1", unit, 2026, "01JDBB000000000000000CHRG1", 3);
+        assertThat(periodsOf(unit)).containsExactly(2026);
+        tell("charge.reopened.v1", unit, 2026, "01JDBB000000000000000CHRG1", 2);
+        assertThat(periodsOf(unit)).as("an old word heard again").containsExactly(2026);
+    }
+
+    private List<Integer> periodsOf(String unit) {
+        return sql.queryForList(
+                "SELECT period_year FROM membership_period WHERE unit_id = ? ORDER BY period_year",
+                Integer.class,
+                unit);
+    }
+
+    @Test
     void adoptsAStandardOnlyByTheRules() {
         String good = resolve(81, 60, "SECRET_BALLOT");
         String poor = resolve(80, 80, "SHOW_OF_HANDS");
@@ -406,16 +453,20 @@ class RosterApiTest extends IdentityHouse {
 
     /** What payment-service would tell, heard as the chassis hands it on. */
     private void tell(String type, String unit, int year, String charge) {
-        handlers.stream()
-                .filter(handler -> handler.type().equals(type))
-                .forEach(handler -> hand(handler, """
-                        {"chargeId":"%s","unitId":"%s","year":%d}""".formatted(charge, unit, year)));
+        tell(type, unit, year, charge, 1);
     }
 
-    private <T> void hand(FactHandler<T> handler, String data) {
+    private void tell(String type, String unit, int year, String charge, long version) {
+        handlers.stream()
+                .filter(handler -> handler.type().equals(type))
+                .forEach(handler -> hand(handler, version, """
+                        {"chargeId":"%s","unitId":"%s","year":%d,"reason":"退会"}""".formatted(charge, unit, year)));
+    }
+
+    private <T> void hand(FactHandler<T> handler, long version, String data) {
         TenantId tenant = new TenantId(chamber);
         Envelope envelope =
-                new Envelope("01KASZ5Q3TFACT000000000001", handler.type(), tenant, Instant.EPOCH, "", 1, null);
+                new Envelope("01KASZ5Q3TFACT000000000001", handler.type(), tenant, Instant.EPOCH, "", version, null);
         Tenancy.run(
                 tenant,
                 () -> transaction.executeWithoutResult(status ->

@@ -3,5 +3,6 @@ package io.huishu.notify.notice;
 /** What a notice is about. */
 public enum NoticeKind {
     DUES_SETTLED,
-    RECEIPT_SENT
+    RECEIPT_SENT,
+    REFUND_SETTLED
 }

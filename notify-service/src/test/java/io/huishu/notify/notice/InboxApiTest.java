@@ -64,6 +64,22 @@ class InboxApiTest {
     }
 
     @Test
+    void aRefundIsToldOnceAndHowItWentBack() {
+        Story story = story();
+        story.refunded("01FACT", "01REFUND", "WECHAT");
+        story.refunded("02FACT", "01REFUND", "WECHAT");
+        story.refunded("03FACT", "02REFUND", "BANK");
+        JsonNode items = inbox(story).path("items");
+        assertThat(items.size()).isEqualTo(2);
+        assertThat(items.path(1).path("title").asString("")).isEqualTo("退款 ¥240.00 已退回");
+        assertThat(items.path(1).path("body").asString(""))
+                .isEqualTo("长江实业的秋季考察 活动费已退款 ¥240.00（放弃名额），2026年11月23日 10:00 原路退回付款人的微信。");
+        assertThat(items.path(0).path("body").asString("")).endsWith("由秘书处线下退还。");
+        assertThat(story.count("delivery WHERE tenant_id = ? AND channel = 'WECHAT'"))
+                .isZero();
+    }
+
+    @Test
     void nobodyReadsAnothersMessage() {
         Story story = story();
         story.settled(story.id("CHRG"));

@@ -23,10 +23,10 @@ interface FigureMapper {
             "SELECT tier, COUNT(*) AS count FROM heard_unit WHERE left_on IS NULL GROUP BY tier ORDER BY count DESC, tier")
     List<TierCount> tiers();
 
-    @Select("SELECT COALESCE(SUM(standing <> 'WAIVED'), 0) AS billed_units,"
+    @Select("SELECT COALESCE(SUM(standing NOT IN ('WAIVED', 'REVERSED')), 0) AS billed_units,"
             + " COALESCE(SUM(standing = 'SETTLED'), 0) AS settled_units,"
             + " COALESCE(SUM(standing = 'WAIVED'), 0) AS waived_units,"
-            + " COALESCE(SUM(IF(standing <> 'WAIVED', amount_fen, 0)), 0) AS billed,"
+            + " COALESCE(SUM(IF(standing NOT IN ('WAIVED', 'REVERSED'), amount_fen, 0)), 0) AS billed,"
             + " COALESCE(SUM(IF(standing = 'SETTLED', amount_fen, 0)), 0) AS settled"
             + " FROM heard_charge WHERE year = #{year}")
     DuesCounts dues(int year);

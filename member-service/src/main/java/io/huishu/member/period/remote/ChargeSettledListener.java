@@ -31,6 +31,6 @@ class ChargeSettledListener implements FactHandler<ChargeSettled> {
 
     @Override
     public void handle(ChargeSettled charge, Envelope envelope) {
-        startPeriod.start(charge.unitId(), charge.year(), charge.chargeId());
+        startPeriod.start(charge.unitId(), charge.year(), charge.chargeId(), envelope.version());
     }
 }

@@ -1,10 +1,12 @@
 package io.huishu.member.period.store;
 
+import io.huishu.member.period.EndedCharge;
 import io.huishu.member.period.MembershipPeriod;
 import io.huishu.member.period.Periods;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,24 @@ class MyBatisPeriods implements Periods {
         } catch (DuplicateKeyException e) {
             return false;
         }
+    }
+
+    @Override
+    public long hold(String chargeId, String unitId, int year) {
+        periods.beginCounting(chargeId, unitId, year);
+        return periods.voidThrough(chargeId);
+    }
+
+    @Override
+    public Optional<String> remove(String chargeId, long chargeVersion) {
+        Optional<String> id = Optional.ofNullable(periods.begunBy(chargeId, chargeVersion));
+        id.ifPresent(periods::deleteById);
+        return id;
+    }
+
+    @Override
+    public void noteEnded(EndedCharge ended) {
+        periods.noteEnded(ended);
     }
 
     @Override
