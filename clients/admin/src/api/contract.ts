@@ -12,11 +12,11 @@ export type Brand = 'red' | 'navy' | 'lake' | 'teal' | 'green' | 'purple'
 export type Role = 'SECRETARY_GENERAL' | 'MEMBERSHIP' | 'FINANCE' | 'ACTIVITIES' | 'CONTENT' | 'PRESIDENT'
 export type Permission =
   | 'members:read' | 'members:write' | 'council:read' | 'council:write' | 'dues:read' | 'dues:write'
-  | 'payments:read' | 'payments:write' | 'receipts:write' | 'activities:read' | 'activities:write' | 'notices:read' | 'notices:write'
+  | 'payments:read' | 'payments:write' | 'payments:approve' | 'receipts:write' | 'activities:read' | 'activities:write' | 'notices:read' | 'notices:write'
   | 'insights:read' | 'settings:write' | 'accounts:write' | 'audit:read' | 'parked:write'
 
 export interface FieldProblem { field: string; reason: string }
-export interface BrokenRule { rule: string; reason: string }
+export interface BrokenRule { rule: string; reason: string; source?: string; remedy?: string }
 export interface ProblemBody {
   type?: string
   title?: string
@@ -136,14 +136,26 @@ export interface ResolutionForm {
 }
 export interface Resolution extends ResolutionForm { id: string; passed: boolean; brokenRules: BrokenRule[] }
 export interface TierAmount { tier: string; amount: Money }
-export interface StandardForm { resolutionId: string; name: string; effectiveFrom: number; tiers: TierAmount[] }
+export type LateJoiners = 'FULL_YEAR' | 'JOIN_LATE_COVERS_NEXT_YEAR'
+export interface StandardForm {
+  resolutionId: string
+  name: string
+  effectiveFrom: number
+  tiers: TierAmount[]
+  lateJoiners?: LateJoiners
+  /** The first month that counts as late; null where every year is a full year. */
+  lateFromMonth?: number | null
+}
 export interface Standard extends StandardForm { id: string; adoptedAt: string; state: string }
+export interface HistoricForm { resolutionId: string | null; name: string; firstYear: number; lastYear: number; prices: TierAmount[] }
+export interface HistoricStandard extends HistoricForm { id: string; broken: BrokenRule[]; documentedAt: string }
 
 // —— dues
-export interface RunLine { unitId: string; unitName: string; tier: string; amount: Money }
+export interface RunLine { unitId: string; unitName: string; tier: string; amount: Money; coversThrough: number }
 export interface RunException { unitId: string; unitName: string; reason: string }
 export interface RunPreview {
   year: number
+  standardName: string
   units: number
   total: Money
   alreadyCharged: number
@@ -157,8 +169,109 @@ export interface Run {
   raised: number
   alreadyCharged: number
   total: Money
+  leftOut: number
+  /** The first two hundred. */
   exceptions: RunException[]
   at: string
+}
+export interface RunProgress { running: { year: number; done: number; units: number } | null }
+export type WaiverKind = 'WHOLE' | 'PART'
+export type WaiverState = 'PROPOSED' | 'APPROVED' | 'REJECTED'
+export interface WaiverForm { chargeId: string; kind: WaiverKind; amount: Money | null; reason: string; meetingId: string }
+export interface Waiver {
+  id: string
+  chargeId: string
+  unitId: string
+  unitName: string
+  subject: string
+  kind: WaiverKind
+  amount: Money | null
+  due: Money
+  paying: boolean
+  reason: string
+  meetingWords: string
+  state: WaiverState
+  proposedBy: string
+  proposedByName: string
+  proposedAt: string
+  decidedByName: string | null
+  decidedAt: string | null
+  note: string | null
+}
+export interface DecidingMeeting { id: string; name: string; heldOn: string; subject: string; presentCount: number; inFavour: number }
+export interface DuesRulesForm {
+  remindersOn: boolean
+  /** Days after the due day, negative before it. */
+  steps: number[]
+  graceDays: number
+  lapseYears: number | null
+  article: string | null
+  rule: string | null
+  version: number
+}
+export interface DuesRules extends DuesRulesForm { standardName: string | null; lateJoiners: LateJoiners | null; lateFromMonth: number | null }
+export interface Arrear {
+  chargeId: string
+  unitId: string
+  unitName: string
+  memberNo: string | null
+  tier: string
+  year: number
+  subject: string
+  due: Money
+  dueOn: string
+  daysOver: number
+  inGrace: boolean
+  lastStep: number | null
+  lastRemindedAt: string | null
+  nextStep: number | null
+  nextOn: string | null
+  stopReason: string | null
+  stoppedBy: string | null
+}
+export interface ArrearsTotals { charges: number; units: number; due: Money }
+export interface DueReminder { chargeId: string; unitId: string; unitName: string; year: number; subject: string; due: Money; dueOn: string; step: number }
+export interface LapseCandidate { unitId: string; unitName: string; years: number[]; owed: Money }
+export interface LapseCandidates { article: string | null; rule: string | null; years: number | null; items: LapseCandidate[] }
+export interface Standing { owed: Money; balance: Money; owedBack: Money }
+export interface AccountLine {
+  id: string
+  on: string
+  title: string
+  memo: string
+  chargeId: string | null
+  asked: Money
+  met: Money
+  other: Money
+  owed: Money
+  balance: Money
+}
+export interface OpenCharge { id: string; subject: string; amount: Money; reduced: Money; received: Money; due: Money; dueOn: string }
+export interface UnitAccount {
+  unitId: string
+  unitName: string
+  memberNo: string | null
+  tier: string
+  from: string | null
+  through: string
+  opening: Standing
+  lines: AccountLine[]
+  closing: Standing
+  openCharges: OpenCharge[]
+}
+export type LapseState = 'OPEN' | 'ENDED' | 'KEPT' | 'PAID'
+export interface Lapse {
+  id: string
+  unitId: string
+  unitName: string
+  unpaidYears: string
+  article: string
+  ruleText: string
+  confirmedBy: string
+  confirmedOn: string
+  state: LapseState
+  decidedBy: string | null
+  note: string | null
 }
 export type ChargeKind = 'DUES' | 'FEE'
 export type ChargeState = 'OPEN' | 'SETTLED' | 'WAIVED' | 'CANCELLED' | 'REVERSED'
@@ -527,6 +640,21 @@ export interface paths {
     post: Op<Resolution, object, ResolutionForm>
   }
   '/api/staff/dues/standards': { get: Op<Listed<Standard>, { query?: Paged }>; post: Op<Standard, object, StandardForm> }
+  '/api/staff/dues/standards/historic': { get: Op<Listed<HistoricStandard>, { query?: Paged }>; post: Op<HistoricStandard, object, HistoricForm> }
+  '/api/staff/dues/runs/progress': { get: Op<RunProgress> }
+  '/api/staff/dues/rules': { get: Op<DuesRules>; put: Op<DuesRules, object, DuesRulesForm> }
+  '/api/staff/dues/arrears': { get: Op<Listed<Arrear> & { totals: ArrearsTotals }, { query?: { query?: string } & Paged }> }
+  '/api/staff/dues/arrears/{chargeId}/stop': { post: Op<Nothing, InPath<'chargeId'>, { reason: string }>; delete: Op<Nothing, InPath<'chargeId'>> }
+  '/api/staff/dues/reminders': { get: Op<{ items: DueReminder[]; more: boolean }>; post: Op<{ sent: number }> }
+  '/api/staff/dues/lapses': { get: Op<LapseCandidates>; post: Op<LapseCandidate, object, { unitId: string }> }
+  '/api/staff/waivers': { get: Op<Listed<Waiver>, { query?: { state?: WaiverState } & Paged }>; post: Op<Waiver, object, WaiverForm> }
+  '/api/staff/waivers/meetings': { get: Op<Listed<DecidingMeeting>, { query?: Paged }> }
+  '/api/staff/waivers/{waiverId}/approve': { post: Op<Waiver, InPath<'waiverId'>, { closeAttempt: boolean }> }
+  '/api/staff/waivers/{waiverId}/reject': { post: Op<Waiver, InPath<'waiverId'>, { note: string }> }
+  '/api/staff/unit-accounts/{unitId}': { get: Op<UnitAccount, InPath<'unitId'> & { query?: { from?: string } }> }
+  '/api/staff/members/lapses': { get: Op<Listed<Lapse>, { query?: { state?: LapseState } & Paged }> }
+  '/api/staff/members/lapses/{lapseId}/end': { post: Op<Lapse, InPath<'lapseId'>, { note: string }> }
+  '/api/staff/members/lapses/{lapseId}/keep': { post: Op<Lapse, InPath<'lapseId'>, { note: string }> }
   '/api/staff/dues/runs/preview': { post: Op<RunPreview, object, { year: number }> }
   '/api/staff/dues/runs': { get: Op<Listed<Run>, { query?: Paged }>; post: Op<Run, object, { year: number }> }
   '/api/staff/charges': {

@@ -2,7 +2,7 @@ import type {
   AsideReason, LineState, StatementField, StatementRowState,
   BookKind, BookState, HandOverState, InvoiceState, ReceiptState,
   ActivityState, Brand, ChamberState, ChargeState, ImportField, MeetingKind, MemberState, Module, OrderState,
-  PaymentMethod, Role, VoteForm,
+  PaymentMethod, Role, VoteForm, LapseState, LateJoiners, WaiverKind, WaiverState,
 } from '~/api/contract'
 
 export type Tone = 'good' | 'wait' | 'bad' | 'calm' | 'info'
@@ -58,6 +58,19 @@ export const bookKinds: Record<BookKind, string> = { PAPER: '纸质', ELECTRONIC
 export const bookStates: Record<BookState, Said> = { OPEN: said('在用', 'good'), USED_UP: said('已用完', 'calm'), CLOSED: said('已停用', 'calm') }
 export const handOverStates: Record<HandOverState, Said> = { WAITING: said('待交付', 'wait'), DONE: said('已交付', 'good'), FAILED: said('没有交成', 'bad') }
 export const invoiceStates: Record<InvoiceState, Said> = { ASKED: said('待开', 'wait'), ISSUED: said('已开', 'good'), DECLINED: said('已退回', 'calm') }
+export const waiverStates: Record<WaiverState, Said> = { PROPOSED: said('等待批准', 'wait'), APPROVED: said('已批准', 'good'), REJECTED: said('已退回', 'calm') }
+export const waiverKinds: Record<WaiverKind, string> = { WHOLE: '全部减免', PART: '部分减免' }
+export const lapseStates: Record<LapseState, Said> = {
+  OPEN: said('等待决定', 'wait'), ENDED: said('已终止会籍', 'bad'), KEPT: said('保留会籍', 'good'), PAID: said('已缴费', 'good'),
+}
+
+/** -15 is fifteen days before the due day, 0 the day itself, 30 a month after it. */
+export const stepWord = (step: number) => (step === 0 ? '应缴日当天' : step < 0 ? `应缴日前 ${-step} 天` : `逾期 ${step} 天`)
+
+/** What the resolution says of units that join late in a year. */
+export const lateWord = (late: LateJoiners | null | undefined, month: number | null | undefined) =>
+  late === 'JOIN_LATE_COVERS_NEXT_YEAR' ? `${month} 月起入会的，当年会费算到次年底` : '年中入会的，缴当年全年会费，到当年底'
+
 export const orderStates: Record<OrderState, Said> = {
   PREPARED: said('已下单', 'info'),
   PENDING: said('等待付款', 'wait'),
@@ -140,7 +153,7 @@ const deliveryWords: Record<string, Said> = {
 export const deliveryWord = (state: string): Said => deliveryWords[state.toUpperCase()] ?? said('处理中', 'info')
 
 const noticeKinds: Record<string, string> = {
-  DUES_SETTLED: '缴费结果', DUES_RAISED: '会费通知', RECEIPT_ISSUED: '收据', RECEIPT_SENT: '收据', ACTIVITY_PUBLISHED: '活动', ACTIVITY_CANCELLED: '活动',
+  DUES_SETTLED: '缴费结果', DUES_REMINDER: '缴费提醒', DUES_RAISED: '会费通知', RECEIPT_ISSUED: '收据', RECEIPT_SENT: '收据', ACTIVITY_PUBLISHED: '活动', ACTIVITY_CANCELLED: '活动',
   REGISTRATION_CONFIRMED: '报名结果', POLICY: '政策', NOTICE: '通知',
 }
 export const noticeKind = (kind: string) => noticeKinds[kind.toUpperCase().replace(/[-.]/g, '_')] ?? '通知'
@@ -151,7 +164,7 @@ export const percent = (whole: number | null | undefined) => (typeof whole === '
 /** What a fact is about, for the list of messages that did not arrive. */
 const factWords: Record<string, string> = {
   'unit.admitted': '新会员入会', 'unit.changed': '会员资料变更', 'unit.left': '会员离会', 'charge.raised': '会费生成',
-  'charge.settled': '会费到账', 'charge.waived': '会费减免', 'receipt.issued': '开出收据', 'receipt.voided': '作废收据', 'receipt.sent-again': '重发收据', 'period.started': '会籍生效',
+  'charge.settled': '会费到账', 'charge.waived': '会费减免', 'charge.reduced': '会费减免', 'charge.lapsed': '会籍终止', 'dues.reminder-due': '缴费提醒', 'period.lapsed': '会籍终止', 'dues-standard.documented': '历史会费标准', 'receipt.issued': '开出收据', 'receipt.voided': '作废收据', 'receipt.sent-again': '重发收据', 'period.started': '会籍生效',
   'dues-standard.adopted': '会费标准采用', 'meeting.held': '会议决议', 'activity.published': '活动发布',
   'activity.cancelled': '活动取消', 'registration.confirmed': '活动报名', 'registration.cancelled': '取消报名',
   'attendance.recorded': '活动签到', 'attendance.withdrawn': '撤销签到', 'notice.delivered': '通知送达', 'person.bound': '会员绑定微信',

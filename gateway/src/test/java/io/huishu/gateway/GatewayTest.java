@@ -48,6 +48,11 @@ class GatewayTest {
         "/api/staff/dues/standards, member-service",
         "/api/staff/settings, member-service",
         "/api/staff/dues/runs, payment-service",
+        "/api/staff/dues/standards/historic, member-service",
+        "/api/staff/dues/rules, payment-service",
+        "/api/staff/dues/arrears/01A/stop, payment-service",
+        "/api/staff/waivers/01A/approve, payment-service",
+        "/api/staff/unit-accounts/01A/sheet, payment-service",
         "/api/staff/charges/01K, payment-service",
         "/api/staff/receipts, payment-service",
         "/api/staff/activities/01K/registrations, event-service",
@@ -75,6 +80,7 @@ class GatewayTest {
     @Test
     void eachAudienceHasItsOwnPaths() {
         door.get("/api/member/charges", Tokens.member("1")).comesFrom("payment-service");
+        door.get("/api/member/unit-accounts/01A", Tokens.member("1")).comesFrom("payment-service");
         door.get("/api/platform/chambers", Tokens.platform()).comesFrom("member-service");
         door.get("/api/staff/members", Tokens.member("1")).refuses(403, "access.forbidden");
         door.get("/api/member/charges", Tokens.staff("1")).refuses(403, "access.forbidden");
@@ -154,6 +160,8 @@ class GatewayTest {
         off.refuses(403, "module.off");
         assertThat(off.json().path("detail").asString("")).startsWith("会费模块还没有开通");
         door.get("/api/staff/dues/runs", Tokens.staff("2")).refuses(403, "module.off");
+        door.get("/api/staff/dues/arrears", Tokens.staff("2")).refuses(403, "module.off");
+        door.get("/api/staff/waivers", Tokens.staff("2")).refuses(403, "module.off");
         door.get("/api/member/inbox", Tokens.member("2")).refuses(403, "module.off");
         door.get("/api/staff/dues/standards", Tokens.staff("2")).comesFrom("member-service");
         door.get("/api/staff/activities", Tokens.staff("2")).comesFrom("event-service");

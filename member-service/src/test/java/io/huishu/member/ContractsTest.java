@@ -10,11 +10,15 @@ import io.huishu.chassis.test.OpenApiContract;
 import io.huishu.member.chamber.ChamberChannelsChanged;
 import io.huishu.member.chamber.ChamberModulesChanged;
 import io.huishu.member.chamber.ChamberOpened;
+import io.huishu.member.council.BrokenRule;
 import io.huishu.member.council.DuesStandardAdopted;
+import io.huishu.member.council.LateJoiners;
 import io.huishu.member.council.MeetingHeld;
 import io.huishu.member.council.MeetingKind;
+import io.huishu.member.council.StandardDocumented;
 import io.huishu.member.council.TierAmount;
 import io.huishu.member.council.VoteForm;
+import io.huishu.member.lapse.PeriodLapsed;
 import io.huishu.member.period.PeriodEnded;
 import io.huishu.member.period.PeriodStarted;
 import io.huishu.member.person.PersonBound;
@@ -91,6 +95,7 @@ class ContractsTest extends IdentityHouse {
                         "第三届第二次会员大会",
                         MeetingKind.GENERAL_MEETING,
                         LocalDate.of(2026, 1, 10),
+                        "修订会费标准",
                         121,
                         120,
                         116,
@@ -107,7 +112,19 @@ class ContractsTest extends IdentityHouse {
                                 new TierAmount("会员", Money.ofYuan("2000")),
                                 new TierAmount("会长", Money.ofYuan("30000"))),
                         Instant.parse("2026-01-12T02:00:00Z"),
+                        LateJoiners.JOIN_LATE_COVERS_NEXT_YEAR,
+                        10,
                         1),
+                new StandardDocumented(
+                        "01KASZ5Q3TB7H9J2K4M6N8P0QS",
+                        "2019年会费标准",
+                        2019,
+                        2025,
+                        List.of(new BrokenRule(
+                                "须无记名投票", "会费标准须以无记名投票方式通过，这次是举手表决", "民发〔2014〕166号", "在会员（代表）大会上以无记名投票方式重新表决")),
+                        Instant.parse("2026-01-12T02:00:00Z"),
+                        1),
+                new PeriodLapsed(UNIT, "2024、2025", "第十二条", LocalDate.of(2026, 11, 23), 2),
                 new PeriodStarted(
                         UNIT,
                         2026,
@@ -133,7 +150,14 @@ class ContractsTest extends IdentityHouse {
         assertThat(handlers)
                 .extracting(FactHandler::type)
                 .containsExactlyInAnyOrder(
-                        "charge.raised.v1", "charge.settled.v1", "charge.reversed.v1", "charge.reopened.v1");
+                        "charge.raised.v1",
+                        "charge.settled.v1",
+                        "charge.settled.v1",
+                        "charge.waived.v1",
+                        "charge.waived.v1",
+                        "charge.lapsed.v1",
+                        "charge.reversed.v1",
+                        "charge.reopened.v1");
         handlers.forEach(handler -> assertThat(FactContract.consumerReads(
                         FactContract.file("payment-service", handler.type()), handler.payload()))
                 .isNotNull());

@@ -31,6 +31,7 @@ public class RosterSeed {
                 "ids", IdentitySeed.id("UNIT", chamber),
                 "standardId", IdentitySeed.id("STAN", chamber),
                 "resolutionId", IdentitySeed.id("RESO", chamber),
+                "lapseId", IdentitySeed.id("LAPS", chamber),
                 "chargeId", IdentitySeed.id("CHRG", chamber));
     }
 
@@ -57,6 +58,16 @@ public class RosterSeed {
                 unit,
                 "退会" + mark,
                 NOW);
+        database.update(
+                "insert into lapse_proposal (tenant_id, id, unit_id, unpaid_years, article, rule_text, confirmed_by,"
+                        + " confirmed_on, state, open_unit_id) values (?,?,?,'2024、2025',?,?,?,'2026-11-23','OPEN',?)",
+                chamber.value(),
+                IdentitySeed.id("LAPS", chamber),
+                unit,
+                "条" + mark,
+                "条文" + mark,
+                "提出人" + mark,
+                unit);
         database.update(
                 "insert into billed_year (tenant_id, unit_id, period_year, charge_id) values (?,?,2026,?)",
                 chamber.value(),
@@ -144,5 +155,31 @@ public class RosterSeed {
                 IdentitySeed.id("TIER", chamber),
                 standard,
                 "等级" + mark);
+        String historic = IdentitySeed.id("HIST", chamber);
+        database.update(
+                "insert into historic_standard (tenant_id, id, version, name, resolution_id, first_year, last_year,"
+                        + " documented_at) values (?,?,1,?,?,2019,2025,?)",
+                chamber.value(),
+                historic,
+                "旧标准" + mark,
+                resolution,
+                NOW);
+        database.update(
+                "insert into historic_price (tenant_id, id, standard_id, place, tier, amount_fen)"
+                        + " values (?,?,?,0,?,200000)",
+                chamber.value(),
+                IdentitySeed.id("HPRI", chamber),
+                historic,
+                "等级" + mark);
+        database.update(
+                "insert into historic_fault (tenant_id, id, standard_id, place, rule, reason, source, remedy)"
+                        + " values (?,?,?,0,?,?,?,?)",
+                chamber.value(),
+                IdentitySeed.id("HFAU", chamber),
+                historic,
+                "规定" + mark,
+                "情况" + mark,
+                "出处" + mark,
+                "改正" + mark);
     }
 }

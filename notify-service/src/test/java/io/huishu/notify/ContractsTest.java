@@ -63,7 +63,8 @@ class ContractsTest {
                         "unit.changed.v1",
                         "charge.settled.v1",
                         "receipt.sent-again.v1",
-                        "refund.settled.v1");
+                        "refund.settled.v1",
+                        "dues.reminder-due.v1");
         return handlers.stream()
                 .map(handler -> DynamicTest.dynamicTest(
                         handler.getClass().getSimpleName(), () -> assertThat(FactContract.consumerReads(

@@ -59,7 +59,11 @@ public final class Story {
     }
 
     public String template() {
-        return channels.path("templates").path("duesSettled").asString("");
+        return template("duesSettled");
+    }
+
+    private String template(String purpose) {
+        return channels.path("templates").path(purpose).asString("");
     }
 
     public String id(String name) {
@@ -102,6 +106,13 @@ public final class Story {
         settled("E", charge);
     }
 
+    /** @param step days after the due day, negative before it */
+    public void reminded(String charge, int step) {
+        facts.tell(chamber, "E", "dues.reminder-due.v1", 1, """
+                {"chargeId":"%s","unitId":"%s","step":%d,"year":2026,"subject":"2026年度会费","due":{"fen":200000},
+                 "dueOn":"2026-03-31"}""".formatted(charge, unit, step));
+    }
+
     public void settled(String factId, String charge) {
         facts.tell(chamber, factId, "charge.settled.v1", 1, settledFact(charge));
     }
@@ -126,12 +137,17 @@ public final class Story {
 
     /** The member allows so many messages, in the product and in WeChat. */
     public void allows(int here, int atWechat) {
+        allows("duesSettled", here, atWechat);
+    }
+
+    /** The same for another kind of message. */
+    public void allows(String purpose, int here, int atWechat) {
         for (int i = 0; i < here; i++) {
-            member("POST", "/api/member/subscriptions", "{\"templateIds\":[\"%s\"]}".formatted(template()));
+            member("POST", "/api/member/subscriptions", "{\"templateIds\":[\"%s\"]}".formatted(template(purpose)));
         }
         if (atWechat > 0) {
             sandbox.control("/subscriptions", """
-                    {"userId":"%s","appid":"%s","templateId":"%s","count":%d}""".formatted(userId, text("miniAppid"), template(), atWechat));
+                    {"userId":"%s","appid":"%s","templateId":"%s","count":%d}""".formatted(userId, text("miniAppid"), template(purpose), atWechat));
         }
     }
 

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.huishu.chassis.fact.FactHandler;
 import io.huishu.chassis.money.Money;
 import io.huishu.chassis.test.OpenApiContract;
+import io.huishu.payment.arrears.ChargeLapsed;
+import io.huishu.payment.arrears.ReminderDue;
 import io.huishu.payment.charge.ChargeCancelled;
 import io.huishu.payment.charge.ChargeKind;
 import io.huishu.payment.charge.ChargeRaised;
+import io.huishu.payment.charge.ChargeReduced;
 import io.huishu.payment.charge.ChargeReopened;
 import io.huishu.payment.charge.ChargeReversed;
 import io.huishu.payment.charge.ChargeSettled;
@@ -48,6 +51,7 @@ class ContractsTest extends PaymentHouse {
                         "2026年度会费",
                         AMOUNT,
                         LocalDate.of(2026, 3, 31),
+                        2026,
                         Instant.parse("2026-01-05T02:00:00Z")));
         producerMatches(
                 file("payment-service", "charge.settled.v1"),
@@ -61,6 +65,7 @@ class ContractsTest extends PaymentHouse {
                         Instant.parse("2026-01-06T03:04:05Z"),
                         "2026-000001",
                         PERSON,
+                        2026,
                         1));
         producerMatches(
                 file("payment-service", "charge.reopened.v1"),
@@ -117,7 +122,42 @@ class ContractsTest extends PaymentHouse {
                         3));
         producerMatches(
                 file("payment-service", "charge.waived.v1"),
-                new ChargeWaived(CHARGE, UNIT, 2026, "经会长办公会议决定减免", Instant.parse("2026-02-01T02:00:00Z"), 1));
+                new ChargeWaived(
+                        CHARGE, UNIT, 2026, AMOUNT, "经会长办公会议决定减免", 2026, Instant.parse("2026-02-01T02:00:00Z"), 1));
+        producerMatches(
+                file("payment-service", "charge.reduced.v1"),
+                new ChargeReduced(
+                        CHARGE,
+                        UNIT,
+                        2026,
+                        Money.ofYuan("1000"),
+                        Money.ofYuan("1000"),
+                        "受灾减半（第三届第五次理事会（2026-03-01））",
+                        Instant.parse("2026-03-02T02:00:00Z"),
+                        1));
+        producerMatches(
+                file("payment-service", "dues.reminder-due.v1"),
+                new ReminderDue(
+                        CHARGE,
+                        UNIT,
+                        15,
+                        2026,
+                        "2026年度会费",
+                        AMOUNT,
+                        LocalDate.of(2026, 3, 31),
+                        Instant.parse("2026-04-15T02:00:00Z")));
+        producerMatches(
+                file("payment-service", "charge.lapsed.v1"),
+                new ChargeLapsed(
+                        "01JDBB000000000000000LAPS1",
+                        UNIT,
+                        List.of(2024, 2025),
+                        List.of(CHARGE, "01JDBB000000000000000CHRG2"),
+                        Money.ofYuan("4000"),
+                        "第十二条",
+                        "会员连续两年不缴纳会费的，视为自动退会",
+                        "王会计",
+                        LocalDate.of(2026, 11, 23)));
         producerMatches(
                 file("payment-service", "receipt.issued.v1"),
                 new ReceiptIssued(
@@ -168,6 +208,8 @@ class ContractsTest extends PaymentHouse {
                         "unit.changed.v1",
                         "unit.left.v1",
                         "dues-standard.adopted.v1",
+                        "dues-standard.documented.v1",
+                        "meeting.held.v1",
                         "chamber.channels-changed.v1");
         handlers.forEach(handler -> assertThat(consumerReads(file("member-service", handler.type()), handler.payload()))
                 .isNotNull());

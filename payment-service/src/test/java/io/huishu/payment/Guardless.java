@@ -46,8 +46,9 @@ final class Guardless {
 
     /** Reads who is charged, and goes on only when every other run has read the same. */
     Charges chargesReadTogether(Charges real) {
-        return twin(Charges.class, real, Map.of("unitsCharged", arguments -> {
-            Object read = real.unitsCharged((int) arguments[0]);
+        return twin(Charges.class, real, Map.of("chargedYears", arguments -> {
+            @SuppressWarnings("unchecked")
+            Object read = real.chargedYears((int) arguments[0], (List<String>) arguments[1]);
             await();
             return read;
         }));

@@ -46,6 +46,10 @@ final class Http {
                 request(url, token).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
     }
 
+    static Answer delete(String url, @Nullable String token) {
+        return send(request(url, token).DELETE());
+    }
+
     private static HttpRequest.Builder request(String url, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
         return token == null ? request : request.header("Authorization", "Bearer " + token);

@@ -12,6 +12,7 @@ import io.huishu.payment.dues.DuesRunView;
 import io.huishu.payment.dues.DuesRuns;
 import io.huishu.payment.dues.PlanDues;
 import io.huishu.payment.dues.RunDues;
+import io.huishu.payment.dues.RunProgress;
 import io.huishu.payment.ledger.Ledger;
 import io.huishu.payment.order.Notices;
 import io.huishu.payment.order.Orders;
@@ -55,6 +56,9 @@ class RacesTest extends PaymentHouse {
 
     @Autowired
     private DuesRuns runs;
+
+    @Autowired
+    private RunProgress progress;
 
     @Autowired
     private Ledger ledger;
@@ -134,7 +138,8 @@ class RacesTest extends PaymentHouse {
         Guardless guardless = new Guardless(jdbc, story.chamber, threads);
         Standards free = guardless.standards(standards);
         PlanDues plan = new PlanDues(units, free, guardless.chargesReadTogether(charges), time);
-        RunDues run = new RunDues(plan, free, new RaiseCharges(charges, ledger, time, ids), runs, time, ids);
+        RunDues run = new RunDues(
+                plan, units, free, new RaiseCharges(charges, ledger, time, ids), runs, progress, time, ids);
         return Together.run(threads, _ -> inTransaction(() -> run.run(2026, "account")));
     }
 

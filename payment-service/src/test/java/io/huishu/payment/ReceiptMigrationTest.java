@@ -25,6 +25,10 @@ class ReceiptMigrationTest {
                 "INSERT INTO unit (tenant_id, id, name, tier, state, seen_version) VALUES (1, 'U', '甲公司', '会员', 'ACTIVE', 1)");
         jdbc.update("INSERT INTO dues_standard (tenant_id, id, name, resolution_id, effective_from, adopted_at)"
                 + " VALUES (2, 'S', '标准', 'R', 2026, UTC_TIMESTAMP())");
+        jdbc.update("INSERT INTO dues_standard (tenant_id, id, name, resolution_id, effective_from, adopted_at)"
+                + " VALUES (1, 'S', '会费标准', 'R', 2025, UTC_TIMESTAMP())");
+        jdbc.update("INSERT INTO dues_standard_tier (tenant_id, id, standard_id, tier, amount_fen)"
+                + " VALUES (1, 'T', 'S', '会员', 200000)");
         receipt(jdbc, "R1", "2025-000001", 2024);
         receipt(jdbc, "R2", "2025-000002", 2025);
         receipt(jdbc, "R3", "2026-000001", 2026);

@@ -68,9 +68,13 @@ final class Story {
     }
 
     String unit(String name, String tier) {
+        return unit(name, tier, "2020-05-01");
+    }
+
+    String unit(String name, String tier, String joinedOn) {
         String id = id(name);
         facts.tell(chamber, "unit.admitted.v1", 1, """
-                {"unitId":"%s","memberNo":"%s","name":"%s有限公司","tier":"%s","joinedOn":"2020-05-01","state":"ACTIVE"}""".formatted(id, name, name, tier));
+                {"unitId":"%s","memberNo":"%s","name":"%s有限公司","tier":"%s","joinedOn":"%s","state":"ACTIVE"}""".formatted(id, name, name, tier, joinedOn));
         return id;
     }
 
@@ -84,6 +88,23 @@ final class Story {
                 {"standardId":"%s","name":"会费标准","resolutionId":"%s","effectiveFrom":%d,
                  "tiers":[{"tier":"会员","amount":{"fen":200000}},{"tier":"理事","amount":{"fen":500000}},
                           {"tier":"荣誉","amount":{"fen":0}}],"adoptedAt":"2026-01-01T00:00:00Z"}""".formatted(id("S" + from), id("R"), from));
+    }
+
+    /** The same standard, whose resolution lets the dues of whoever joins from this month on count to the next year's end. */
+    void standardForLateJoiners(int from, int month) {
+        facts.tell(chamber, "dues-standard.adopted.v1", 1, """
+                {"standardId":"%s","name":"会费标准","resolutionId":"%s","effectiveFrom":%d,
+                 "tiers":[{"tier":"会员","amount":{"fen":200000}}],"adoptedAt":"2026-01-01T00:00:00Z",
+                 "lateJoiners":"JOIN_LATE_COVERS_NEXT_YEAR","lateFromMonth":%d}""".formatted(id("S" + from), id("R"), from, month));
+    }
+
+    /** A meeting that may decide on waivers; it passes with more than fifteen votes. */
+    String meeting(String name, int inFavour) {
+        String id = id("M" + name);
+        facts.tell(chamber, "meeting.held.v1", 1, """
+                {"resolutionId":"%s","meetingName":"%s","meetingKind":"COUNCIL","heldOn":"2026-03-01","subject":"会费减免",
+                 "dueCount":31,"presentCount":30,"inFavour":%d,"against":0,"abstained":0,"voteForm":"SHOW_OF_HANDS"}""".formatted(id, name, inFavour));
+        return id;
     }
 
     Member member(JsonNode channels, String... units) {
@@ -124,6 +145,10 @@ final class Story {
 
     Answer put(String token, String path, String body) {
         return Http.put(api + path, token, body);
+    }
+
+    Answer delete(String token, String path) {
+        return Http.delete(api + path, token);
     }
 
     Answer pay(Member member, String charge) {
@@ -248,6 +273,12 @@ final class Story {
                             "receipt_desk",
                             "wechat_notice",
                             "pay_order",
+                            "waiver",
+                            "meeting",
+                            "dues_reminder",
+                            "dues_reminder_stop",
+                            "dues_lapse",
+                            "dues_rules",
                             "charge",
                             "dues_run_exception",
                             "dues_run",

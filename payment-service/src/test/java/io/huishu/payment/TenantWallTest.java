@@ -6,10 +6,18 @@ import io.huishu.chassis.test.RealMariaDb;
 import io.huishu.chassis.test.TenantWallRules;
 import io.huishu.chassis.test.TestIdentity;
 import io.huishu.chassis.test.TestTokens;
+import io.huishu.payment.arrears.ConfirmLapse;
+import io.huishu.payment.arrears.RemindDues;
+import io.huishu.payment.arrears.RulesPlan;
+import io.huishu.payment.arrears.SetRules;
+import io.huishu.payment.arrears.StopReminders;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.dues.RunDues;
+import io.huishu.payment.dues.RunProgress;
 import io.huishu.payment.fee.NewFee;
 import io.huishu.payment.fee.RaiseFee;
+import io.huishu.payment.meeting.KeepMeeting;
+import io.huishu.payment.meeting.Meeting;
 import io.huishu.payment.order.Asked;
 import io.huishu.payment.order.Payer;
 import io.huishu.payment.order.PaymentProof;
@@ -25,11 +33,18 @@ import io.huishu.payment.refund.KeepRefundNotice;
 import io.huishu.payment.refund.ProposeRefund;
 import io.huishu.payment.refund.RefundRules;
 import io.huishu.payment.standard.AdoptedStandard;
+import io.huishu.payment.standard.HistoricStandard;
+import io.huishu.payment.standard.KeepHistoricStandard;
 import io.huishu.payment.standard.KeepStandard;
+import io.huishu.payment.standard.LateJoiners;
 import io.huishu.payment.standard.TierAmount;
 import io.huishu.payment.unit.FollowUnit;
 import io.huishu.payment.unit.UnitNews;
 import io.huishu.payment.unit.UnitState;
+import io.huishu.payment.waiver.ProposeWaiver;
+import io.huishu.payment.waiver.Waiver;
+import io.huishu.payment.waiver.WaiverKind;
+import io.huishu.payment.waiver.WaiverPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -92,6 +107,30 @@ class TenantWallTest extends TenantWallRules {
     private WeChatAnswers answers;
 
     @Autowired
+    private KeepHistoricStandard keepHistoricStandard;
+
+    @Autowired
+    private KeepMeeting keepMeeting;
+
+    @Autowired
+    private ProposeWaiver proposeWaiver;
+
+    @Autowired
+    private SetRules setRules;
+
+    @Autowired
+    private RemindDues remindDues;
+
+    @Autowired
+    private ConfirmLapse confirmLapse;
+
+    @Autowired
+    private StopReminders stopReminders;
+
+    @Autowired
+    private RunProgress progress;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -103,12 +142,23 @@ class TenantWallTest extends TenantWallRules {
         unit("B", "没有的等级", mark);
         unit("C", "会员", mark);
         keepStandard.keep(new AdoptedStandard(
-                id("S"), "标准" + mark, id("R"), 2026, THEN, List.of(new TierAmount("会员", Money.ofYuan("2000")))));
+                id("S"),
+                "标准" + mark,
+                id("R"),
+                2026,
+                THEN,
+                LateJoiners.FULL_YEAR,
+                null,
+                List.of(new TierAmount("会员", Money.ofYuan("2000")))));
+        keepHistoricStandard.keep(new HistoricStandard(id("H"), "旧标准" + mark, 2019, 2025, List.of("规定" + mark), THEN));
         runDues.run(2026, "account");
         String paid = chargeOf("A");
         PaymentProof proof = prepared(paid, "A");
         settleOrder.settle(proof);
         prepared(chargeOf("C"), "C");
+        String waiver = waiver(mark);
+        arrears(mark);
+        IDS.putAll(Map.of("waiverId", waiver, "meetingId", id("M")));
         IDS.putAll(Map.of("books.id", theBook(), "bookId", theBook(), "receipts.id", theReceipt()));
         String refund = proposeRefund.propose(
                 proof.orderNo(), Money.ofYuan("1500"), "退会" + mark, new Actor("account", "会计" + mark));
@@ -144,6 +194,25 @@ class TenantWallTest extends TenantWallRules {
     private void unit(String name, String tier, String mark) {
         followUnit.follow(
                 new UnitNews(id(name), name, name + "公司" + mark, tier, LocalDate.of(2020, 1, 1), UnitState.ACTIVE), 1);
+    }
+
+    private String waiver(String mark) {
+        keepMeeting.keep(new Meeting(
+                id("M"), "理事会" + mark, "COUNCIL", LocalDate.of(2026, 3, 1), "减免" + mark, 31, 30, 29, 1, 0, "SHOW_OF_HANDS"));
+        return proposeWaiver.propose(
+                new WaiverPlan(chargeOf("C"), WaiverKind.WHOLE, null, "受灾" + mark, id("M")),
+                new Waiver.Person("account", "王会计" + mark));
+    }
+
+    private void arrears(String mark) {
+        setRules.set(new RulesPlan(true, List.of(-90), 0, 1, "条" + mark, "条文" + mark), 0);
+        jdbc.update(
+                "UPDATE charge SET due_on = '2026-01-01' WHERE tenant_id = ? AND state = 'OPEN'",
+                Tenancy.current().value());
+        remindDues.remind();
+        confirmLapse.confirm(id("C"), "王会计" + mark);
+        stopReminders.stop(chargeOf("C"), "原因" + mark, "王会计" + mark);
+        progress.note(2026, 1, 2);
     }
 
     private String chargeOf(String unit) {

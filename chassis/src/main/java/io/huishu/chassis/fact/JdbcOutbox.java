@@ -4,6 +4,7 @@ import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.tenant.Tenancy;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -34,6 +35,22 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void append(Fact fact) {
+        appendAll(List.of(fact));
+    }
+
+    @Override
+    public void appendAll(List<? extends Fact> facts) {
+        facts.forEach(this::check);
+        for (int from = 0; from < facts.size(); from += OutboxTable.BATCH) {
+            List<? extends Fact> some = facts.subList(from, Math.min(from + OutboxTable.BATCH, facts.size()));
+            table.insert(some.stream().map(this::row).toList());
+        }
+        if (!facts.isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new Waking(relay));
+        }
+    }
+
+    private void check(Fact fact) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A fact is kept only inside a transaction: " + fact.type());
         }
@@ -43,8 +60,6 @@ class JdbcOutbox implements Outbox {
         if (fact.key().isBlank() || fact.key().length() > KEY_LENGTH) {
             throw new IllegalArgumentException("A fact's key has 1 to 64 characters: " + fact.type());
         }
-        table.insert(row(fact));
-        TransactionSynchronizationManager.registerSynchronization(new Waking(relay));
     }
 
     private OutboxRow row(Fact fact) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +21,12 @@ class OutboxTable {
 
     private static final String COLUMNS =
             "id, lane, tenant_id, event_id, topic, tag, agg_key, agg_version, payload, headers, created_at, attempts";
+
+    private static final String INSERT =
+            "INSERT INTO outbox (lane, tenant_id, event_id, topic, tag, agg_key, agg_version,"
+                    + " payload, headers, created_at) VALUES ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, IF(? IS NULL, NULL, JSON_OBJECT('trace', ?)), ?)";
+    private static final int VALUES = 11;
 
     /** Rows behind a dead or waiting one of their aggregate stay where they are. */
     private static final String NEXT = "SELECT " + COLUMNS
@@ -34,21 +42,23 @@ class OutboxTable {
         this.jdbc = jdbc;
     }
 
-    void insert(OutboxRow row) {
-        jdbc.update(
-                "INSERT INTO outbox (lane, tenant_id, event_id, topic, tag, agg_key, agg_version, payload, headers,"
-                        + " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, IF(? IS NULL, NULL, JSON_OBJECT('trace', ?)), ?)",
-                row.lane(),
-                row.tenant().value(),
-                row.eventId(),
-                row.topic(),
-                row.tag(),
-                row.key(),
-                row.keyVersion(),
-                row.payload(),
-                row.trace(),
-                row.trace(),
-                LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC));
+    /** Rows of one statement get ids in their order. */
+    void insert(List<OutboxRow> rows) {
+        List<Object> values = new ArrayList<>(rows.size() * VALUES);
+        for (OutboxRow row : rows) {
+            values.add(row.lane());
+            values.add(row.tenant().value());
+            values.add(row.eventId());
+            values.add(row.topic());
+            values.add(row.tag());
+            values.add(row.key());
+            values.add(row.keyVersion());
+            values.add(row.payload());
+            values.add(row.trace());
+            values.add(row.trace());
+            values.add(LocalDateTime.ofInstant(row.at(), ZoneOffset.UTC));
+        }
+        jdbc.update(INSERT + String.join(",", Collections.nCopies(rows.size(), ROW)), values.toArray());
     }
 
     List<Integer> lanesWithRows() {

@@ -7,6 +7,8 @@ import io.huishu.chassis.tenant.Tenancy;
 import io.huishu.chassis.tenant.TenantMissing;
 import io.huishu.chassis.test.RealMariaDb;
 import io.huishu.chassis.test.RealMariaDb.Schema;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +47,22 @@ class FactsWithoutBrokerTest {
                             silent.inTransaction(() -> silent.part(Outbox.class).append(fact)))
                     .hasMessageContaining("huishu.facts.topic");
             assertThat(event.count("SELECT COUNT(*) FROM outbox")).isZero();
+        }
+    }
+
+    @Test
+    void manyFactsAreKeptInTheirOrder() {
+        try (House event = house("", "event-facts").open()) {
+            List<SeatTaken> many = IntStream.range(0, 450)
+                    .mapToObj(i -> new SeatTaken("many" + i, i, "座位"))
+                    .toList();
+            event.inTransaction(() -> event.part(Outbox.class).appendAll(many));
+            assertThat(event.jdbc().queryForList("SELECT agg_key FROM outbox ORDER BY id", String.class))
+                    .containsExactlyElementsOf(many.stream().map(SeatTaken::key).toList());
+            assertThat(event.count("SELECT COUNT(DISTINCT event_id) FROM outbox"))
+                    .isEqualTo(450);
+        } finally {
+            schema.run("DELETE FROM outbox");
         }
     }
 

@@ -38,7 +38,14 @@ public final class Houses {
                             "/api/member/charges/**",
                             "/api/member/receipts/**",
                             "/api/member/invoices/**",
+                            "/api/member/unit-accounts/**",
                             "/api/staff/dues/runs/**",
+                            "/api/staff/dues/rules/**",
+                            "/api/staff/dues/arrears/**",
+                            "/api/staff/dues/reminders/**",
+                            "/api/staff/dues/lapses/**",
+                            "/api/staff/waivers/**",
+                            "/api/staff/unit-accounts/**",
                             "/api/staff/charges/**",
                             "/api/staff/payments/**",
                             "/api/staff/receipts/**",
@@ -75,6 +82,8 @@ public final class Houses {
             Map.entry("payments", "dues"),
             Map.entry("receipts", "dues"),
             Map.entry("invoices", "dues"),
+            Map.entry("waivers", "dues"),
+            Map.entry("unit-accounts", "dues"),
             Map.entry("bank", "dues"),
             Map.entry("vouchers", "dues"),
             Map.entry("credits", "dues"),
@@ -98,7 +107,7 @@ public final class Houses {
 
     /** The module without which a path of this noun does not answer; dues standards belong to the core. */
     static Optional<String> moduleOf(String noun, String path) {
-        if (path.startsWith("/api/staff/dues/runs")) {
+        if (path.startsWith("/api/staff/dues/") && !path.startsWith("/api/staff/dues/standards")) {
             return Optional.of("dues");
         }
         return Optional.ofNullable(MODULE_OF_NOUN.get(noun));

@@ -49,8 +49,7 @@ public class AdoptDuesStandard {
             throw new DuesStandardRefused(broken);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        DuesStandard standard =
-                new DuesStandard(ids.next(), plan.name(), plan.resolutionId(), plan.effectiveFrom(), now);
+        DuesStandard standard = new DuesStandard(ids.next(), plan, now);
         standards.add(standard, plan.tiers());
         outbox.append(new DuesStandardAdopted(
                 standard.id(),
@@ -59,6 +58,8 @@ public class AdoptDuesStandard {
                 plan.effectiveFrom(),
                 plan.tiers(),
                 now,
+                plan.late().joiners(),
+                plan.late().fromMonth(),
                 standard.version()));
         writeAudit.write(by, "采用会费标准", plan.name(), "从 " + plan.effectiveFrom() + " 年起执行");
         return standard.id();

@@ -5,5 +5,7 @@ package io.huishu.member.council;
  *
  * @param rule its name, Chinese
  * @param reason what was found, Chinese
+ * @param source where the rule stands, Chinese
+ * @param remedy what to do about it, Chinese
  */
-public record BrokenRule(String rule, String reason) {}
+public record BrokenRule(String rule, String reason, String source, String remedy) {}

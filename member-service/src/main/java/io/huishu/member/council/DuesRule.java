@@ -9,6 +9,12 @@ interface DuesRule {
     /** Its name, Chinese, as the secretary reads it. */
     String word();
 
+    /** Where the rule stands, Chinese. */
+    String source();
+
+    /** What to do where it was not kept, Chinese. */
+    String remedy();
+
     /** What was found, Chinese; empty when the rule is kept. */
     Optional<String> broken(Resolution resolution, List<TierAmount> tiers);
 
@@ -22,10 +28,20 @@ interface DuesRule {
         return found(Stream.concat(Stream.of(MeetingRule.values()), Stream.of(TierRule.values())), resolution, tiers);
     }
 
+    /** What the rules on tiers say, where no decision is known. */
+    static List<BrokenRule> brokenBy(List<TierAmount> tiers) {
+        return Stream.of(TierRule.values())
+                .flatMap(rule -> rule.broken(tiers).map(reason -> named(rule, reason)).stream())
+                .toList();
+    }
+
+    private static BrokenRule named(DuesRule rule, String reason) {
+        return new BrokenRule(rule.word(), reason, rule.source(), rule.remedy());
+    }
+
     private static List<BrokenRule> found(
             Stream<? extends DuesRule> rules, Resolution resolution, List<TierAmount> tiers) {
-        return rules.flatMap(rule ->
-                        rule.broken(resolution, tiers).map(reason -> new BrokenRule(rule.word(), reason)).stream())
+        return rules.flatMap(rule -> rule.broken(resolution, tiers).map(reason -> named(rule, reason)).stream())
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * favour, in a secret ballot (民发〔2014〕166号).
  */
 enum MeetingRule implements DuesRule {
-    GENERAL_MEETING("须由会员（代表）大会通过") {
+    GENERAL_MEETING("须由会员（代表）大会通过", "把会费标准列入下一次会员（代表）大会的议程，重新表决") {
         @Override
         public Optional<String> broken(Resolution resolution, List<TierAmount> tiers) {
             return resolution.meetingKind() == MeetingKind.GENERAL_MEETING
@@ -17,7 +17,7 @@ enum MeetingRule implements DuesRule {
                             + resolution.meetingKind().word() + "的决议");
         }
     },
-    TWO_THIRDS_PRESENT("到会人数不足三分之二") {
+    TWO_THIRDS_PRESENT("到会人数不足三分之二", "重新召开会员（代表）大会，到会人数达到应到的三分之二再表决") {
         @Override
         public Optional<String> broken(Resolution resolution, List<TierAmount> tiers) {
             Vote vote = resolution.vote();
@@ -27,7 +27,7 @@ enum MeetingRule implements DuesRule {
                             .formatted(vote.dueCount(), vote.quorum(), vote.presentCount()));
         }
     },
-    HALF_IN_FAVOUR("同意票未过到会人数半数") {
+    HALF_IN_FAVOUR("同意票未过到会人数半数", "修改标准后在会员（代表）大会上重新表决，同意票要超过到会人数的一半") {
         @Override
         public Optional<String> broken(Resolution resolution, List<TierAmount> tiers) {
             Vote vote = resolution.vote();
@@ -37,7 +37,7 @@ enum MeetingRule implements DuesRule {
                             .formatted(vote.presentCount(), vote.majority(), vote.inFavour()));
         }
     },
-    SECRET_BALLOT("须无记名投票") {
+    SECRET_BALLOT("须无记名投票", "在会员（代表）大会上以无记名投票方式重新表决") {
         @Override
         public Optional<String> broken(Resolution resolution, List<TierAmount> tiers) {
             VoteForm form = resolution.vote().form();
@@ -46,9 +46,21 @@ enum MeetingRule implements DuesRule {
     };
 
     private final String word;
+    private final String remedy;
 
-    MeetingRule(String word) {
+    MeetingRule(String word, String remedy) {
         this.word = word;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String source() {
+        return "民发〔2014〕166号";
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
     }
 
     @Override

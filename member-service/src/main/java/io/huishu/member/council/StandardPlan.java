@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param effectiveFrom the first year it is for
  */
-public record StandardPlan(String resolutionId, String name, int effectiveFrom, List<TierAmount> tiers) {
+public record StandardPlan(String resolutionId, String name, int effectiveFrom, List<TierAmount> tiers, LateRule late) {
     public StandardPlan {
         tiers = List.copyOf(tiers);
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** A unit's paid membership in one calendar year (会籍期); it is begun once, never changed, and ends with its charge. */
+/** A unit's paid membership from a calendar year on (会籍期); it is begun once, never changed, and ends with its charge. */
 @TableName("membership_period")
 public class MembershipPeriod {
     private static final int LAST_OF_DECEMBER = 31;
@@ -30,12 +30,14 @@ public class MembershipPeriod {
     @SuppressWarnings("NullAway.Init") // filled by the store
     private MembershipPeriod() {}
 
-    MembershipPeriod(String id, String unitId, int year, String chargeId, long chargeVersion, Instant now) {
+    /** @param lastYear the year itself, or the next one where the resolution lets a late joiner's dues count so long */
+    MembershipPeriod(
+            String id, String unitId, int year, int lastYear, String chargeId, long chargeVersion, Instant now) {
         this.id = id;
         this.unitId = unitId;
         this.periodYear = year;
         this.startsOn = LocalDate.of(year, Month.JANUARY, 1);
-        this.endsOn = LocalDate.of(year, Month.DECEMBER, LAST_OF_DECEMBER);
+        this.endsOn = LocalDate.of(lastYear, Month.DECEMBER, LAST_OF_DECEMBER);
         this.chargeId = chargeId;
         this.chargeVersion = chargeVersion;
         this.createdAt = now;

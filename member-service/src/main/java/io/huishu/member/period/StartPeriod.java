@@ -6,7 +6,10 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins the membership period that a settled charge pays for; a unit has one for a year, whatever is charged later. */
+/**
+ * Begins the membership period that a settled or waived charge stands for; a unit has one for a year, whatever is charged
+ * later.
+ */
 @Component
 public class StartPeriod {
     private final Periods periods;
@@ -23,12 +26,12 @@ public class StartPeriod {
 
     /** @param chargeVersion of the charge when it was settled; nothing is begun by one that was reversed since */
     @Transactional
-    public void start(String unitId, int year, String chargeId, long chargeVersion) {
+    public void start(String unitId, int year, int lastYear, String chargeId, long chargeVersion) {
         if (chargeVersion <= periods.hold(chargeId, unitId, year)) {
             return;
         }
         MembershipPeriod period =
-                new MembershipPeriod(ids.next(), unitId, year, chargeId, chargeVersion, clock.instant());
+                new MembershipPeriod(ids.next(), unitId, year, lastYear, chargeId, chargeVersion, clock.instant());
         if (periods.add(period)) {
             outbox.append(PeriodStarted.of(period));
         }

@@ -1,4 +1,4 @@
-/** 会籍期: a settled charge makes a unit a paying member for that calendar year. */
+/** 会籍期: a settled or waived charge makes a unit a paying member for that calendar year. */
 @NullMarked
 package io.huishu.member.period;
 

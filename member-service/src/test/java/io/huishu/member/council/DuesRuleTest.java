@@ -2,6 +2,7 @@ package io.huishu.member.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huishu.chassis.money.Money;
 import java.time.Instant;
@@ -57,9 +58,10 @@ class DuesRuleTest {
                 .mapToObj(i -> tier("第" + i + "档", i + "000"))
                 .toList();
         assertThat(DuesRule.brokenBy(raised, eight))
-                .containsExactly(
-                        new BrokenRule("须无记名投票", "会费标准须以无记名投票方式通过，这次是举手表决"),
-                        new BrokenRule("会费档次不超过四档", "最多 4 档，现在有 8 档"));
+                .allMatch(
+                        broken -> !broken.source().isBlank() && !broken.remedy().isBlank())
+                .extracting(BrokenRule::rule, BrokenRule::reason)
+                .containsExactly(tuple("须无记名投票", "会费标准须以无记名投票方式通过，这次是举手表决"), tuple("会费档次不超过四档", "最多 4 档，现在有 8 档"));
     }
 
     @Test
@@ -77,8 +79,8 @@ class DuesRuleTest {
     @Test
     void refusesTwoAmountsForOneTierAndAmountsOfNothing() {
         assertThat(DuesRule.brokenBy(good(), List.of(tier("会员", "2000"), tier("会员", "3000"), tier("会长", "0"))))
-                .containsExactly(
-                        new BrokenRule("同一档次只能有一个固定金额", "“会员”写了不止一次"), new BrokenRule("会费金额须大于零", "“会长”的金额不大于零"));
+                .extracting(BrokenRule::rule, BrokenRule::reason)
+                .containsExactly(tuple("同一档次只能有一个固定金额", "“会员”写了不止一次"), tuple("会费金额须大于零", "“会长”的金额不大于零"));
     }
 
     @ParameterizedTest

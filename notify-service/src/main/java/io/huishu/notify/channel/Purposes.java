@@ -5,11 +5,12 @@ import java.util.Map;
 /** What a subscription template is for, and what people call it. */
 public final class Purposes {
     public static final String DUES_SETTLED = "duesSettled";
+    public static final String DUES_REMINDER = "duesReminder";
 
     private static final Map<String, String> TITLES = Map.of(
             DUES_SETTLED,
             "会费到账通知",
-            "duesReminder",
+            DUES_REMINDER,
             "缴费提醒",
             "registrationConfirmed",
             "报名成功通知",

@@ -32,6 +32,7 @@ public class Delivery {
     private String appid;
     private String openid;
     private String slots;
+    private String purpose;
 
     private DeliveryState state;
     private @Nullable String reason;
@@ -55,6 +56,7 @@ public class Delivery {
         this.appid = "";
         this.openid = "";
         this.slots = "";
+        this.purpose = "";
     }
 
     /** A message in the inbox has arrived by being there. */
@@ -67,13 +69,22 @@ public class Delivery {
     /**
      * A subscription message to be sent.
      *
+     * @param purpose which of the chamber's templates it uses, for example {@code duesSettled}
      * @param slots the template's slots as JSON, {@code {"thing1": "…"}}
      */
     public static Delivery toWechat(
-            String id, String noticeId, Recipient person, String appid, String openid, String slots, Instant now) {
+            String id,
+            String noticeId,
+            Recipient person,
+            String appid,
+            String openid,
+            String purpose,
+            String slots,
+            Instant now) {
         Delivery delivery = new Delivery(id, noticeId, person, Channel.WECHAT, now);
         delivery.appid = appid;
         delivery.openid = openid;
+        delivery.purpose = purpose;
         delivery.slots = slots;
         delivery.state = DeliveryState.PENDING;
         delivery.nextAt = now;
@@ -160,6 +171,11 @@ public class Delivery {
 
     public String slots() {
         return slots;
+    }
+
+    /** Empty for the inbox. */
+    public String purpose() {
+        return purpose;
     }
 
     public DeliveryState state() {

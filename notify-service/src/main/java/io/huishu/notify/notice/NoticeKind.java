@@ -4,5 +4,6 @@ package io.huishu.notify.notice;
 public enum NoticeKind {
     DUES_SETTLED,
     RECEIPT_SENT,
-    REFUND_SETTLED
+    REFUND_SETTLED,
+    DUES_REMINDER
 }

@@ -17,6 +17,13 @@ public interface Notices {
 
     Optional<Delivery> delivery(String id);
 
+    /**
+     * Gives up what of a kind and charge still waits to be sent.
+     *
+     * @param chargeId the cause begins with it
+     */
+    void recall(NoticeKind kind, String chargeId, String why, Instant now);
+
     /** Ids of deliveries whose time has come, in order, at most {@code rows}. */
     List<String> due(Instant now, int rows);
 

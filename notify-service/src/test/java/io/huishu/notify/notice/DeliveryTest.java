@@ -70,6 +70,6 @@ class DeliveryTest {
     }
 
     private static Delivery pending() {
-        return Delivery.toWechat("D", "N", new Recipient("P", "张三", "U"), "wx1", "o1", "{}", NOW);
+        return Delivery.toWechat("D", "N", new Recipient("P", "张三", "U"), "wx1", "o1", "duesSettled", "{}", NOW);
     }
 }

@@ -110,7 +110,8 @@ class OneNoticePerChargeTest {
 
     /** @return how many of two simultaneous tellings went through */
     private long twins(Story story) throws Exception {
-        TellDuesSettled tell = new TellDuesSettled(bothLookFirst(), contacts, names, slots, outbox, ids, time);
+        TellUnit tellUnit = new TellUnit(bothLookFirst(), contacts, slots, outbox, ids, time);
+        TellDuesSettled tell = new TellDuesSettled(tellUnit, notices, names, time);
         SettledDues dues = new SettledDues(
                 story.id("TWIN"), story.unit, 2026, "2026年度会费", Money.ofYuan("2000"), Instant.EPOCH, null);
         Callable<Boolean> telling = () -> story.inChamber(() -> {

@@ -24,6 +24,8 @@ public class Charge {
     private String unitId;
     private String tier;
     private @Nullable Integer duesYear;
+    private @Nullable String standardId;
+    private @Nullable Integer coversThrough;
     private String subject;
     private Money amountFen;
     private Money reducedFen;
@@ -49,6 +51,8 @@ public class Charge {
         this.unitId = wanted.unitId();
         this.tier = wanted.tier();
         this.duesYear = wanted.year();
+        this.standardId = wanted.standardId();
+        this.coversThrough = wanted.coversThrough();
         this.kind = wanted.kind();
         this.sourceId = wanted.sourceId();
         this.subject = wanted.subject();
@@ -114,6 +118,7 @@ public class Charge {
                 last.at(),
                 receiptNo,
                 last.personId(),
+                Objects.requireNonNull(coversThrough),
                 version + 1);
     }
 
@@ -180,14 +185,47 @@ public class Charge {
     }
 
     /**
+     * Forgives all of it.
+     *
      * @param why the deciding words, shown to the unit
      * @throws ChargeNotOpen when it is settled, waived or reversed already
+     * @throws IllegalStateException when a part was received: then the rest is reduced, and what came settles it
      */
     public ChargeWaived waive(String why, Instant at) {
         become(ChargeState.WAIVED);
-        reducedFen = amountFen.minus(receivedFen);
+        if (receivedFen.isPositive()) {
+            throw new IllegalStateException("Charge " + id + " has received " + receivedFen);
+        }
+        Money forgiven = due();
+        reducedFen = amountFen;
         reason = why;
-        return new ChargeWaived(id, unitId, Objects.requireNonNull(duesYear), why, at, version + 1);
+        return new ChargeWaived(
+                id,
+                unitId,
+                Objects.requireNonNull(duesYear),
+                forgiven,
+                why,
+                Objects.requireNonNull(coversThrough),
+                at,
+                version + 1);
+    }
+
+    /**
+     * Forgives a part of what is due.
+     *
+     * @param why the deciding words, shown to the unit
+     * @throws ChargeNotOpen when it is settled, waived or reversed already
+     * @throws IllegalStateException for more than is due
+     */
+    ChargeReduced reduce(Money amount, String why, Instant at) {
+        requireOpen();
+        if (!amount.isPositive() || amount.compareTo(due()) > 0) {
+            throw new IllegalStateException("Charge " + id + " cannot be reduced by " + amount);
+        }
+        reducedFen = reducedFen.plus(amount);
+        reason = why;
+        return new ChargeReduced(
+                id, unitId, Objects.requireNonNull(duesYear), amount, due(), why, at, version + 1);
     }
 
     private void requireOpen() {
@@ -204,7 +242,15 @@ public class Charge {
     }
 
     public ChargeRaised raised() {
-        return new ChargeRaised(id, unitId, Objects.requireNonNull(duesYear), subject, amountFen, dueOn, raisedAt);
+        return new ChargeRaised(
+                id,
+                unitId,
+                Objects.requireNonNull(duesYear),
+                subject,
+                amountFen,
+                dueOn,
+                Objects.requireNonNull(coversThrough),
+                raisedAt);
     }
 
     public ReceiptBasis receiptBasis() {
@@ -236,6 +282,16 @@ public class Charge {
     /** The level it was billed for; empty for a fee. */
     public String tier() {
         return tier;
+    }
+
+    /** The adopted standard that says the amount; null for a fee. */
+    public @Nullable String standardId() {
+        return standardId;
+    }
+
+    /** The last year that is paid for: the year itself, or the next one for a unit that joined late; null for a fee. */
+    public @Nullable Integer coversThrough() {
+        return coversThrough;
     }
 
     public String unitId() {

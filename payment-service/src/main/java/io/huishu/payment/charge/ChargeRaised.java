@@ -5,9 +5,20 @@ import io.huishu.chassis.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A unit owes its dues of a year. */
+/**
+ * A unit owes its dues of a year.
+ *
+ * @param coversThrough the last year that is paid for: the year itself, or the next one for a unit that joined late
+ */
 public record ChargeRaised(
-        String chargeId, String unitId, int year, String subject, Money amount, LocalDate dueOn, Instant raisedAt)
+        String chargeId,
+        String unitId,
+        int year,
+        String subject,
+        Money amount,
+        LocalDate dueOn,
+        int coversThrough,
+        Instant raisedAt)
         implements Fact {
     @Override
     public String type() {

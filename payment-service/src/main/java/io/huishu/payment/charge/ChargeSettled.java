@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what was to be paid after reductions
  * @param receiptNo null while no receipt book has a number left
  * @param personId who paid by WeChat; absent when the office took the money
+ * @param coversThrough the last year that is paid for: the year itself, or the next one for a unit that joined late
  */
 public record ChargeSettled(
         String chargeId,
@@ -22,6 +23,7 @@ public record ChargeSettled(
         Instant settledAt,
         @Nullable String receiptNo,
         @Nullable String personId,
+        int coversThrough,
         long version)
         implements Fact {
     @Override

@@ -5,7 +5,6 @@ import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A chamber's charges. */
@@ -29,8 +28,18 @@ public interface Charges {
     /** @throws io.huishu.chassis.problem.Stale when somebody else changed the row meanwhile */
     void save(Charge charge);
 
-    /** The units that have a charge for the year, whatever became of it. */
-    Set<String> unitsCharged(int year);
+    /** The dues that these units have for the year, the one before and the one after, whatever became of them. */
+    List<ChargedYear> chargedYears(int year, Collection<String> unitIds);
+
+    /** Whether an attempt to pay it by WeChat is open. */
+    boolean isBeingPaid(String id);
+
+    /**
+     * The money that a charge received last.
+     *
+     * @throws IllegalStateException when it never received any
+     */
+    Received lastReceived(String id);
 
     /** Newest first; empty without units. */
     Page<ChargeView> ofUnits(Collection<String> unitIds, Cursor cursor);

@@ -9,9 +9,18 @@ import java.util.List;
  *
  * @param raised how many charges it created
  * @param total their sum
+ * @param leftOut how many units it left out
+ * @param exceptions the first two hundred of them, with the reasons
  */
 public record DuesRunView(
-        String id, int year, int raised, int alreadyCharged, Money total, List<DuesException> exceptions, Instant at) {
+        String id,
+        int year,
+        int raised,
+        int alreadyCharged,
+        Money total,
+        int leftOut,
+        List<DuesException> exceptions,
+        Instant at) {
     public DuesRunView {
         exceptions = List.copyOf(exceptions);
     }

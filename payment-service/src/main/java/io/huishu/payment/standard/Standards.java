@@ -15,6 +15,15 @@ public interface Standards {
     /** Whether a standard begun by then asks this amount of the level. */
     boolean ask(int year, String tier, Money amount);
 
-    /** Makes the running transaction the only one that bills by this standard, until it ends. */
-    void claim(AdoptedStandard standard);
+    /** The historic standard that was used in a year, if one was documented; the last documented of several. */
+    Optional<HistoricStandard> usedIn(int year);
+
+    /** Keeps a historic standard; one that is known already stays as it is. */
+    void document(HistoricStandard standard);
+
+    /**
+     * Makes the running transaction the only one of the chamber that bills, until it ends: what is billed for one year
+     * may cover the next.
+     */
+    void claim();
 }

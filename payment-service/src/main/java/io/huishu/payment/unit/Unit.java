@@ -76,6 +76,10 @@ public class Unit {
         return id;
     }
 
+    public @Nullable String memberNo() {
+        return memberNo;
+    }
+
     public String name() {
         return name;
     }

@@ -84,6 +84,25 @@ class ChargeTest {
     }
 
     @Test
+    void owesLessAfterAReductionAndNeverLessThanNothing() {
+        Charge charge = charge(200_000);
+        ChargeReduced reduced = charge.reduce(Money.ofYuan("500"), "受灾", NOW);
+        assertThat(reduced.due()).isEqualTo(Money.ofYuan("1500"));
+        assertThat(charge.due()).isEqualTo(Money.ofYuan("1500"));
+        assertThat(charge.isOpen()).isTrue();
+        assertThat(charge.receiptBasis().amount()).isEqualTo(Money.ofYuan("1500"));
+        assertThatThrownBy(() -> charge.reduce(Money.ofYuan("1500.01"), "太多", NOW))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void isNotWaivedWhereAPartWasPaid() {
+        Charge charge = charge(200_000);
+        charge.take(Money.ofYuan("500"));
+        assertThatThrownBy(() -> charge.waive("会长办公会议决定", NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void cannotBeWaivedAfterPayment() {
         Charge charge = charge(200_000);
         charge.take(CASH.amount());
@@ -98,7 +117,10 @@ class ChargeTest {
 
     private static Charge charge(long fen) {
         return Charge.raise(
-                "01CHARGE", NewCharge.dues("01UNIT", "会员", 2026, Money.ofFen(fen), LocalDate.of(2026, 3, 31)), NOW);
+                "01CHARGE",
+                NewCharge.dues(
+                        "01UNIT", "会员", 2026, 2026, "01STANDARD", Money.ofFen(fen), LocalDate.of(2026, 3, 31)),
+                NOW);
     }
 
     private static Received cash(Money amount) {

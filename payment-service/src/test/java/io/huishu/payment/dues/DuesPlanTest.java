@@ -1,9 +1,13 @@
 package io.huishu.payment.dues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.huishu.chassis.money.Money;
+import io.huishu.payment.charge.ChargeState;
+import io.huishu.payment.charge.ChargedYear;
 import io.huishu.payment.standard.AdoptedStandard;
+import io.huishu.payment.standard.LateJoiners;
 import io.huishu.payment.standard.TierAmount;
 import io.huishu.payment.unit.Unit;
 import io.huishu.payment.unit.UnitNews;
@@ -21,6 +25,8 @@ class DuesPlanTest {
             "01RESOLUTION",
             2026,
             Instant.parse("2026-01-01T00:00:00Z"),
+            LateJoiners.FULL_YEAR,
+            null,
             List.of(
                     new TierAmount("会员", Money.ofYuan("2000")),
                     new TierAmount("理事", Money.ofYuan("5000")),
@@ -84,8 +90,76 @@ class DuesPlanTest {
         assertThat(RunDues.dueOn(2025, LocalDate.of(2026, 11, 23))).isEqualTo(LocalDate.of(2026, 12, 23));
     }
 
+    @Test
+    void aLateJoinerPaysTheWholeYearWhereTheResolutionSaysNothing() {
+        DuesPlan plan = plan(Set.of(), joined("a", LocalDate.of(2026, 12, 5)));
+        assertThat(plan.lines())
+                .extracting(DuesLine::amount, DuesLine::coversThrough)
+                .containsExactly(tuple(Money.ofYuan("2000"), 2026));
+    }
+
+    @Test
+    void aLateJoinersWholeDuesReachToTheNextYearOnlyFromTheMonthOfTheResolution() {
+        DuesPlan plan = DuesPlan.of(
+                2026,
+                late(10),
+                List.of(joined("a", LocalDate.of(2026, 9, 30)), joined("b", LocalDate.of(2026, 10, 1))),
+                List.of());
+        assertThat(plan.lines())
+                .extracting(DuesLine::unitId, DuesLine::amount, DuesLine::coversThrough)
+                .containsExactly(
+                        tuple("a", Money.ofYuan("2000"), 2026), tuple("b", Money.ofYuan("2000"), 2027));
+    }
+
+    @Test
+    void theNextYearIsNotAskedForAgainUnlessTheDuesWereTakenBack() {
+        Unit unit = joined("b", LocalDate.of(2026, 10, 1));
+        assertThat(reasons(DuesPlan.of(2027, late(10), List.of(unit), List.of(year("b", 2026, 2027, "SETTLED")))))
+                .containsExactly("按决议，2026年度的会费缴到2027年底，不再计收2027年度会费。");
+        assertThat(reasons(DuesPlan.of(2027, late(10), List.of(unit), List.of(year("b", 2026, 2027, "OPEN")))))
+                .hasSize(1);
+        assertThat(DuesPlan.of(2027, late(10), List.of(unit), List.of(year("b", 2026, 2027, "REVERSED")))
+                        .lines())
+                .hasSize(1);
+        assertThat(DuesPlan.of(2028, late(10), List.of(unit), List.of(year("b", 2026, 2027, "SETTLED")))
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLateJoinerWhoPaidForTheNextYearIsNotAskedForTheYearOfJoining() {
+        Unit unit = joined("b", LocalDate.of(2026, 10, 1));
+        assertThat(reasons(DuesPlan.of(2026, late(10), List.of(unit), List.of(year("b", 2027, 2027, "SETTLED")))))
+                .containsExactly("2026-10-01入会，按决议由2027年度会费涵盖，不再计收2026年度会费。");
+    }
+
+    private static List<String> reasons(DuesPlan plan) {
+        assertThat(plan.lines()).isEmpty();
+        return plan.exceptions().stream().map(DuesException::reason).toList();
+    }
+
+    private static ChargedYear year(String unit, int year, int through, String state) {
+        return new ChargedYear(unit, year, through, ChargeState.valueOf(state));
+    }
+
+    private static AdoptedStandard late(int month) {
+        return new AdoptedStandard(
+                STANDARD.id(),
+                STANDARD.name(),
+                STANDARD.resolutionId(),
+                STANDARD.effectiveFrom(),
+                STANDARD.adoptedAt(),
+                LateJoiners.JOIN_LATE_COVERS_NEXT_YEAR,
+                month,
+                STANDARD.tiers());
+    }
+
     private static DuesPlan plan(Set<String> charged, Unit... units) {
-        return DuesPlan.of(2026, STANDARD, List.of(units), charged);
+        return DuesPlan.of(
+                2026,
+                STANDARD,
+                List.of(units),
+                charged.stream().map(id -> year(id, 2026, 2026, "OPEN")).toList());
     }
 
     private static Unit unit(String id, String name, String tier) {

@@ -75,6 +75,8 @@ class MyBatisDuesStandards implements DuesStandards {
                         standard.effectiveFrom(),
                         tiers.getOrDefault(standard.id(), List.of()),
                         standard.adoptedAt(),
+                        standard.lateJoiners(),
+                        standard.lateFromMonth(),
                         StandardState.ADOPTED))
                 .toList();
     }

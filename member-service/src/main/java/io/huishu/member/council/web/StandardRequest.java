@@ -1,6 +1,8 @@
 package io.huishu.member.council.web;
 
 import io.huishu.chassis.money.Money;
+import io.huishu.member.council.LateJoiners;
+import io.huishu.member.council.LateRule;
 import io.huishu.member.council.StandardPlan;
 import io.huishu.member.council.TierAmount;
 import jakarta.validation.Valid;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 record StandardRequest(
         @NotBlank(message = "请选择通过这个标准的决议") String resolutionId,
@@ -21,7 +24,10 @@ record StandardRequest(
         int effectiveFrom,
 
         @NotNull(message = "请填写各档会费") @Size(max = 50, message = "档次太多")
-        List<@Valid Tier> tiers) {
+        List<@Valid Tier> tiers,
+
+        @Nullable LateJoiners lateJoiners,
+        @Nullable Integer lateFromMonth) {
     record Tier(
             @NotBlank(message = "请填写会员等级") @Size(max = 20, message = "会员等级不超过 20 个字")
             String tier,
@@ -35,6 +41,7 @@ record StandardRequest(
                 effectiveFrom,
                 tiers.stream()
                         .map(tier -> new TierAmount(tier.tier().strip(), tier.amount()))
-                        .toList());
+                        .toList(),
+                new LateRule(lateJoiners == null ? LateJoiners.FULL_YEAR : lateJoiners, lateFromMonth));
     }
 }

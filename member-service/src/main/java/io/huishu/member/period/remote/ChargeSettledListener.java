@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** A charge was paid in full. */
 @Component
-class ChargeSettledListener implements FactHandler<ChargeSettled> {
+class ChargeSettledListener implements FactHandler<ChargeDone> {
     private final StartPeriod startPeriod;
 
     ChargeSettledListener(StartPeriod startPeriod) {
@@ -25,12 +25,12 @@ class ChargeSettledListener implements FactHandler<ChargeSettled> {
     }
 
     @Override
-    public Class<ChargeSettled> payload() {
-        return ChargeSettled.class;
+    public Class<ChargeDone> payload() {
+        return ChargeDone.class;
     }
 
     @Override
-    public void handle(ChargeSettled charge, Envelope envelope) {
-        startPeriod.start(charge.unitId(), charge.year(), charge.chargeId(), envelope.version());
+    public void handle(ChargeDone charge, Envelope envelope) {
+        startPeriod.start(charge.unitId(), charge.year(), charge.lastYear(), charge.chargeId(), envelope.version());
     }
 }

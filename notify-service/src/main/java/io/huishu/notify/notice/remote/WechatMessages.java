@@ -1,7 +1,6 @@
 package io.huishu.notify.notice.remote;
 
 import io.huishu.notify.channel.ChannelSettings;
-import io.huishu.notify.channel.Purposes;
 import io.huishu.notify.channel.SendResult;
 import io.huishu.notify.channel.SubscriptionMessages;
 import io.huishu.notify.notice.Delivery;
@@ -24,7 +23,7 @@ class WechatMessages {
 
     /** A consent is taken before the call and given back when nothing can have arrived. */
     SendResult send(Delivery delivery, ChannelSettings channels) {
-        String template = channels.templates().get(Purposes.DUES_SETTLED);
+        String template = channels.templates().get(delivery.purpose());
         if (template == null || !delivery.appid().equals(channels.miniAppid())) {
             return new SendResult.Refused("商会还没有设置小程序或这类通知的模板");
         }

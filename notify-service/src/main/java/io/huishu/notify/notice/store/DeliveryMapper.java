@@ -4,6 +4,7 @@ import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import io.huishu.notify.notice.Delivery;
 import io.huishu.notify.notice.DeliveryView;
 import io.huishu.notify.notice.InboxView;
+import io.huishu.notify.notice.NoticeKind;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 interface DeliveryMapper extends BaseMapper<Delivery> {
     @Select("SELECT id FROM delivery WHERE next_at <= #{now} ORDER BY next_at LIMIT #{rows}")
     List<String> due(Instant now, int rows);
+
+    @Select("SELECT d.* FROM delivery d JOIN notice n ON n.id = d.notice_id WHERE n.kind = #{kind}"
+            + " AND n.source_id LIKE CONCAT(#{cause}, '%') AND d.state = 'PENDING'")
+    List<Delivery> waiting(NoticeKind kind, String cause);
 
     @Select("SELECT u.name AS unit_name, d.person_name, d.channel, d.state, d.reason, d.changed_at AS at, d.read_at"
             + " FROM delivery d LEFT JOIN unit_name u ON u.id = d.unit_id"

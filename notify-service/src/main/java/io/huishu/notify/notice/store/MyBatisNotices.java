@@ -48,6 +48,14 @@ class MyBatisNotices implements Notices {
     }
 
     @Override
+    public void recall(NoticeKind kind, String chargeId, String why, Instant now) {
+        deliveries.waiting(kind, chargeId + ":").forEach(delivery -> {
+            delivery.failed(why, now);
+            save(delivery);
+        });
+    }
+
+    @Override
     public List<String> due(Instant now, int rows) {
         return deliveries.due(now, rows);
     }

@@ -61,6 +61,44 @@ class SendingTest {
     }
 
     @Test
+    void aReminderArrivesOncePerStepByItsOwnTemplate() {
+        story.allows("duesReminder", 2, 2);
+        story.reminded(story.id("CHRG"), -15);
+        story.reminded(story.id("CHRG"), -15);
+        awaitWechat("SENT");
+        story.reminded(story.id("CHRG"), 30);
+        awaitWechat("SENT", "SENT");
+        assertThat(story.chat("SUBSCRIPTION")
+                        .getFirst()
+                        .path("fields")
+                        .valueStream()
+                        .map(field -> field.path("value").asString("")))
+                .containsExactly("长江实业", "2026年度会费", "¥2000.00", "2026年3月31日");
+        assertThat(sql.queryForList(
+                        "SELECT title FROM notice WHERE tenant_id = ? ORDER BY id", String.class, story.chamber))
+                .containsExactly("2026 年会费缴费提醒", "2026 年会费已过缴费期限");
+    }
+
+    @Test
+    void whoPaidIsNotReminded() {
+        story.settled(story.id("CHRG"));
+        story.reminded(story.id("CHRG"), 15);
+        assertThat(story.count("notice WHERE tenant_id = ? AND kind = 'DUES_REMINDER'"))
+                .isZero();
+    }
+
+    @Test
+    void aReminderThatStillWaitsIsRecalledWhenTheDuesArrive() {
+        story.allows("duesReminder", 1, 1);
+        story.fault(SEND, "code", 2, "-1"); // WxJava asks twice by itself
+        story.reminded(story.id("CHRG"), 15);
+        awaitWechat("PENDING 微信繁忙，稍后再发");
+        story.settled(story.id("CHRG"));
+        awaitWechat("FAILED 会费已经缴清，不再提醒", NOT_SUBSCRIBED);
+        assertThat(story.chat("SUBSCRIPTION")).isEmpty();
+    }
+
+    @Test
     void withoutConsentNothingIsAskedOfWeChat() {
         story.settled(story.id("CHRG"));
         awaitWechat(NOT_SUBSCRIBED);

@@ -2,13 +2,13 @@ package io.huishu.payment.charge.store;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import io.huishu.payment.charge.Charge;
+import io.huishu.payment.charge.ChargedYear;
 import io.huishu.payment.charge.ChargeTotals;
 import io.huishu.payment.charge.ChargeView;
 import io.huishu.payment.charge.Charges.ChargeFilter;
 import io.huishu.payment.charge.StaffChargeView;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -47,10 +47,11 @@ public interface ChargeMapper extends BaseMapper<Charge> {
 
     @Insert("""
             <script>
-            INSERT INTO charge (id, kind, source_id, unit_id, tier, dues_year, subject, amount_fen, state, due_on,
-              raised_at) VALUES
+            INSERT INTO charge (id, kind, source_id, unit_id, tier, dues_year, standard_id, covers_through, subject,
+              amount_fen, state, due_on, raised_at) VALUES
             <foreach collection="charges" item="c" separator=",">
-              (#{c.id}, #{c.kind}, #{c.sourceId}, #{c.unitId}, #{c.tier}, #{c.duesYear}, #{c.subject}, #{c.amountFen}, #{c.state},
+              (#{c.id}, #{c.kind}, #{c.sourceId}, #{c.unitId}, #{c.tier}, #{c.duesYear},
+               #{c.standardId}, #{c.coversThrough}, #{c.subject}, #{c.amountFen}, #{c.state},
                #{c.dueOn}, #{c.raisedAt})</foreach>
             </script>""")
     int insertAll(@Param("charges") List<Charge> charges);
@@ -59,8 +60,23 @@ public interface ChargeMapper extends BaseMapper<Charge> {
     @Nullable
     Charge lock(@Param("id") String id);
 
-    @Select("SELECT unit_id FROM charge WHERE dues_year = #{year}")
-    Set<String> unitsCharged(@Param("year") int year);
+    @Select("""
+            <script>
+            SELECT unit_id, dues_year AS year, covers_through, state FROM charge
+            WHERE dues_year BETWEEN #{year} - 1 AND #{year} + 1
+              AND unit_id IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>
+            </script>""")
+    List<ChargedYear> chargedYears(@Param("year") int year, @Param("units") Collection<String> unitIds);
+
+    @Select("SELECT COUNT(*) FROM pay_order WHERE open_charge_id = #{id}")
+    int countOpenAttempts(@Param("id") String id);
+
+    @Select("""
+            SELECT kind, source_id, amount_fen AS amount, booked_on, booked_at FROM ledger_line
+            WHERE charge_id = #{id} AND credit = 'RECEIVABLE' AND kind NOT IN ('WAIVED', 'CANCELLED')
+            ORDER BY id DESC LIMIT 1""")
+    @Nullable
+    ReceivedRow lastReceived(@Param("id") String id);
 
     @Select("<script>" + MEMBER_VIEW + """
             WHERE c.unit_id IN <foreach collection="units" item="u" open="(" separator="," close=")">#{u}</foreach>

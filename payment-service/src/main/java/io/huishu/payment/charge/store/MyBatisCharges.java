@@ -10,11 +10,12 @@ import io.huishu.payment.charge.Charge;
 import io.huishu.payment.charge.ChargeKind;
 import io.huishu.payment.charge.ChargeTotals;
 import io.huishu.payment.charge.ChargeView;
+import io.huishu.payment.charge.ChargedYear;
 import io.huishu.payment.charge.Charges;
+import io.huishu.payment.charge.Received;
 import io.huishu.payment.charge.StaffChargeView;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -36,9 +37,10 @@ public class MyBatisCharges implements Charges {
         for (int from = 0; from < charges.size(); from += ROWS_PER_STATEMENT) {
             mapper.insertAll(charges.subList(from, Math.min(from + ROWS_PER_STATEMENT, charges.size())));
         }
-        charges.stream()
+        outbox.appendAll(charges.stream()
                 .filter(charge -> charge.kind() == ChargeKind.DUES)
-                .forEach(charge -> outbox.append(charge.raised()));
+                .map(Charge::raised)
+                .toList());
     }
 
     @Override
@@ -63,8 +65,22 @@ public class MyBatisCharges implements Charges {
     }
 
     @Override
-    public Set<String> unitsCharged(int year) {
-        return mapper.unitsCharged(year);
+    public List<ChargedYear> chargedYears(int year, Collection<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : mapper.chargedYears(year, unitIds);
+    }
+
+    @Override
+    public boolean isBeingPaid(String id) {
+        return mapper.countOpenAttempts(id) > 0;
+    }
+
+    @Override
+    public Received lastReceived(String id) {
+        ReceivedRow row = mapper.lastReceived(id);
+        if (row == null) {
+            throw new IllegalStateException("Charge " + id + " never received money");
+        }
+        return row.received();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.huishu.payment.dues.store;
 
-import io.huishu.payment.dues.DuesRunView;
+import io.huishu.payment.dues.RunTally;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of {@code dues_run} and {@code dues_run_exception}. */
@@ -14,28 +16,42 @@ import org.jspecify.annotations.Nullable;
 public interface DuesRunMapper {
     @Insert("""
             INSERT INTO dues_run (id, dues_year, standard_id, raised, already_charged, total_fen, ran_by, ran_at)
-            VALUES (#{r.id}, #{r.year}, #{standardId}, #{r.raised}, #{r.alreadyCharged}, #{r.total},
-                    #{actor}, #{r.at})""")
-    int insert(@Param("r") DuesRunView run, @Param("standardId") String standardId, @Param("actor") String actor);
+            VALUES (#{id}, #{year}, #{standardId}, 0, 0, 0, #{actor}, #{at})""")
+    int insert(
+            @Param("id") String id,
+            @Param("year") int year,
+            @Param("standardId") String standardId,
+            @Param("actor") String actor,
+            @Param("at") Instant at);
+
+    @Update("""
+            UPDATE dues_run SET raised = #{t.raised}, already_charged = #{t.alreadyCharged}, total_fen = #{t.total},
+              left_out = #{t.leftOut}, version = version + 1 WHERE id = #{id}""")
+    int end(@Param("id") String id, @Param("t") RunTally tally);
 
     @Insert("""
-            INSERT INTO dues_run_exception (id, run_id, unit_id, unit_name, reason)
-            VALUES (#{id}, #{e.runId}, #{e.unitId}, #{e.unitName}, #{e.reason})""")
-    int insertException(@Param("id") String id, @Param("e") ExceptionRow exception);
+            <script>
+            INSERT INTO dues_run_exception (id, run_id, place, unit_id, unit_name, reason) VALUES
+            <foreach collection="exceptions" item="e" separator=",">
+              (#{e.id}, #{e.runId}, #{e.place}, #{e.unitId}, #{e.unitName}, #{e.reason})</foreach>
+            </script>""")
+    int insertExceptions(@Param("exceptions") List<ExceptionRow> exceptions);
 
     @Select("""
             <script>
-            SELECT id, dues_year, raised, already_charged, total_fen AS total, ran_at FROM dues_run
-            <where><if test="after != null">id &lt; #{after}</if></where>
+            SELECT id, dues_year, raised, already_charged, total_fen AS total, left_out, ran_at FROM dues_run
+            <where><if test="id != null">id = #{id}</if><if test="after != null">id &lt; #{after}</if></where>
             ORDER BY id DESC LIMIT #{rows}
             </script>""")
-    List<DuesRunRow> list(@Param("after") @Nullable String after, @Param("rows") int rows);
+    List<DuesRunRow> list(
+            @Param("id") @Nullable String id, @Param("after") @Nullable String after, @Param("rows") int rows);
 
     @Select("""
             <script>
-            SELECT run_id, unit_id, unit_name, reason FROM dues_run_exception
+            SELECT id, run_id, place, unit_id, unit_name, reason FROM dues_run_exception
             WHERE run_id IN <foreach collection="runs" item="r" open="(" separator="," close=")">#{r}</foreach>
-            ORDER BY id
+              AND place &lt; #{most}
+            ORDER BY run_id, place
             </script>""")
-    List<ExceptionRow> exceptions(@Param("runs") Collection<String> runIds);
+    List<ExceptionRow> exceptions(@Param("runs") Collection<String> runIds, @Param("most") int most);
 }

@@ -1,4 +1,4 @@
 package io.huishu.payment.dues.store;
 
 /** A row of {@code dues_run_exception}. */
-public record ExceptionRow(String runId, String unitId, String unitName, String reason) {}
+public record ExceptionRow(String id, String runId, int place, String unitId, String unitName, String reason) {}

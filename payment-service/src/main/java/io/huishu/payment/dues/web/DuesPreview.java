@@ -9,12 +9,14 @@ import java.util.List;
 /**
  * What billing the year would do.
  *
+ * @param standardName the standard that says the amounts
  * @param units how many units were looked at
  * @param total the sum of the lines
  * @param toCharge how many lines
  */
 public record DuesPreview(
         int year,
+        String standardName,
         int units,
         Money total,
         int alreadyCharged,
@@ -24,6 +26,7 @@ public record DuesPreview(
     static DuesPreview of(DuesPlan plan) {
         return new DuesPreview(
                 plan.year(),
+                plan.standard().name(),
                 plan.units(),
                 plan.total(),
                 plan.alreadyCharged(),

@@ -9,6 +9,7 @@ import io.huishu.payment.dues.DuesRunView;
 import io.huishu.payment.dues.DuesRuns;
 import io.huishu.payment.dues.PlanDues;
 import io.huishu.payment.dues.RunDues;
+import io.huishu.payment.dues.RunProgress;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ public class DuesRunController {
     private final PlanDues planDues;
     private final RunDues runDues;
     private final DuesRuns runs;
+    private final RunProgress progress;
 
-    public DuesRunController(PlanDues planDues, RunDues runDues, DuesRuns runs) {
+    public DuesRunController(PlanDues planDues, RunDues runDues, DuesRuns runs, RunProgress progress) {
         this.planDues = planDues;
         this.runDues = runDues;
         this.runs = runs;
+        this.progress = progress;
     }
 
     @PostMapping("/preview")
@@ -47,6 +50,13 @@ public class DuesRunController {
     @ResponseStatus(HttpStatus.CREATED)
     public DuesRunView run(@Parameter(hidden = true) Caller caller, @Valid @RequestBody YearRequest request) {
         return runDues.run(request.year(), caller.subject());
+    }
+
+    /** How far the run that is under way has come. */
+    @GetMapping("/progress")
+    @ForStaff("dues:read")
+    public ProgressAnswer progress() {
+        return new ProgressAnswer(progress.now().orElse(null));
     }
 
     @GetMapping

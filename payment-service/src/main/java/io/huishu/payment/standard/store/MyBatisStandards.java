@@ -3,6 +3,7 @@ package io.huishu.payment.standard.store;
 import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.money.Money;
 import io.huishu.payment.standard.AdoptedStandard;
+import io.huishu.payment.standard.HistoricStandard;
 import io.huishu.payment.standard.Standards;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,8 @@ public class MyBatisStandards implements Standards {
                         row.resolutionId(),
                         row.effectiveFrom(),
                         row.adoptedAt(),
+                        row.lateJoiners(),
+                        row.lateFromMonth(),
                         mapper.tiers(row.id())));
     }
 
@@ -47,7 +50,24 @@ public class MyBatisStandards implements Standards {
     }
 
     @Override
-    public void claim(AdoptedStandard standard) {
-        mapper.lock(standard.id());
+    public Optional<HistoricStandard> usedIn(int year) {
+        return Optional.ofNullable(mapper.historic(year))
+                .map(row -> new HistoricStandard(
+                        row.id(),
+                        row.name(),
+                        row.firstYear(),
+                        row.lastYear(),
+                        row.broken().lines().toList(),
+                        row.documentedAt()));
+    }
+
+    @Override
+    public void document(HistoricStandard standard) {
+        mapper.document(standard, String.join("\n", standard.broken()));
+    }
+
+    @Override
+    public void claim() {
+        mapper.lockAll();
     }
 }

@@ -2,6 +2,7 @@ package io.huishu.payment.standard.store;
 
 import io.huishu.chassis.money.Money;
 import io.huishu.payment.standard.AdoptedStandard;
+import io.huishu.payment.standard.HistoricStandard;
 import io.huishu.payment.standard.TierAmount;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Rows of {@code dues_standard} and {@code dues_standard_tier}. */
 @Mapper
 public interface StandardMapper {
-    String COLUMNS = "id, name, resolution_id, effective_from, adopted_at";
+    String COLUMNS = "id, name, resolution_id, effective_from, adopted_at, late_joiners, late_from_month";
 
     @Select("SELECT COUNT(*) FROM dues_standard WHERE id = #{id}")
     int count(@Param("id") String id);
 
     @Insert("""
-            INSERT INTO dues_standard (id, name, resolution_id, effective_from, adopted_at)
-            VALUES (#{s.id}, #{s.name}, #{s.resolutionId}, #{s.effectiveFrom}, #{s.adoptedAt})""")
+            INSERT INTO dues_standard (id, name, resolution_id, effective_from, adopted_at, late_joiners, late_from_month)
+            VALUES (#{s.id}, #{s.name}, #{s.resolutionId}, #{s.effectiveFrom}, #{s.adoptedAt}, #{s.lateJoiners},
+                    #{s.lateFromMonth})""")
     int insert(@Param("s") AdoptedStandard standard);
 
     @Insert("""
@@ -48,7 +50,17 @@ public interface StandardMapper {
             WHERE s.effective_from <= #{year} AND t.tier = #{tier} AND t.amount_fen = #{amount}""")
     int asking(@Param("year") int year, @Param("tier") String tier, @Param("amount") Money amount);
 
-    @Select("SELECT id FROM dues_standard WHERE id = #{id} FOR UPDATE")
+    @Select("SELECT id FROM dues_standard ORDER BY id FOR UPDATE")
+    List<String> lockAll();
+
+    @Insert("""
+            INSERT IGNORE INTO historic_standard (id, name, first_year, last_year, broken, documented_at)
+            VALUES (#{s.id}, #{s.name}, #{s.firstYear}, #{s.lastYear}, #{broken}, #{s.documentedAt})""")
+    int document(@Param("s") HistoricStandard standard, @Param("broken") String broken);
+
+    @Select("""
+            SELECT id, name, first_year, last_year, broken, documented_at FROM historic_standard
+            WHERE first_year <= #{year} AND last_year >= #{year} ORDER BY id DESC LIMIT 1""")
     @Nullable
-    String lock(@Param("id") String id);
+    HistoricRow historic(@Param("year") int year);
 }

@@ -32,6 +32,16 @@ public class MyBatisUnits implements Units {
     }
 
     @Override
+    public int count() {
+        return mapper.countAll();
+    }
+
+    @Override
+    public List<Unit> after(String id, int most) {
+        return mapper.after(id, most);
+    }
+
+    @Override
     public List<Unit> all() {
         return mapper.all();
     }

@@ -1,0 +1,5 @@
+/** Hears from member-service which meeting was held. */
+@NullMarked
+package io.huishu.payment.meeting.remote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.arrears;
+
+import org.jspecify.annotations.NullMarked;
