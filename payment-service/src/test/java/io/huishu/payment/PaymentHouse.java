@@ -27,7 +27,7 @@ abstract class PaymentHouse {
     static final Schema SCHEMA = RealMariaDb.schemaOf(PaymentHouse.class);
     static final int PORT = freePort();
     static final Path RECEIPTS = folder();
-    private static final String KEYSET = keyset();
+    static final String KEYSET = keyset();
 
     @Autowired
     Story.Facts facts;

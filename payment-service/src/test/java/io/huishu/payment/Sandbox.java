@@ -70,6 +70,26 @@ final class Sandbox {
         return control("/control/chambers", "{\"code\":\"%s\",\"name\":\"商会%s\"}".formatted(code, code));
     }
 
+    /** A merchant opened since October 2024: WeChat has no platform certificate for it. */
+    JsonNode openKeyOnlyChamber(String code) {
+        return control(
+                "/control/chambers",
+                "{\"code\":\"%s\",\"name\":\"商会%s\",\"publicKeyOnly\":true}".formatted(code, code));
+    }
+
+    /** Renews a key at WeChat; the former one counts on. @return what has to be entered anew, by its name in channels */
+    JsonNode renew(String mchid, String kind) {
+        return control("/control/merchants/" + mchid + "/keys", "{\"kind\":\"" + kind + "\"}");
+    }
+
+    void retireFormerKeys(String mchid) {
+        Http.delete(base() + "/control/merchants/" + mchid + "/keys/former");
+    }
+
+    void heal() {
+        Http.delete(base() + "/control/faults");
+    }
+
     /** @return the person's number at the sandbox */
     String newPerson(String nickname, String phone) {
         return control("/control/people", "{\"nickname\":\"%s\",\"phone\":\"%s\"}".formatted(nickname, phone))

@@ -12,6 +12,11 @@ import io.huishu.payment.arrears.RulesPlan;
 import io.huishu.payment.arrears.SetRules;
 import io.huishu.payment.arrears.StopReminders;
 import io.huishu.payment.charge.Charges;
+import io.huishu.payment.credential.ChannelQuestions;
+import io.huishu.payment.credential.GivenMerchant;
+import io.huishu.payment.credential.KeepCredential;
+import io.huishu.payment.credential.KnownCertificates;
+import io.huishu.payment.credential.PlatformCertificate;
 import io.huishu.payment.dues.RunDues;
 import io.huishu.payment.dues.RunProgress;
 import io.huishu.payment.fee.NewFee;
@@ -134,6 +139,15 @@ class TenantWallTest extends TenantWallRules {
     private JdbcTemplate jdbc;
 
     @Autowired
+    private KeepCredential keepCredential;
+
+    @Autowired
+    private KnownCertificates certificates;
+
+    @Autowired
+    private ChannelQuestions questions;
+
+    @Autowired
     private BankSeed bankSeed;
 
     @Override
@@ -188,7 +202,20 @@ class TenantWallTest extends TenantWallRules {
                 "standardId", id("S"),
                 "orderNo", proof.orderNo(),
                 "mchid", "190000000" + Tenancy.current()));
+        sowKeys("190000000" + Tenancy.current());
         bankSeed.sow(mark, IDS);
+    }
+
+    private void sowKeys(String mchid) {
+        keepCredential.keep(GivenMerchant.of(
+                "wxApp", mchid, "ABC" + mchid, "private", "secret", "PUB_KEY_ID_0" + mchid, "public", true));
+        certificates.keep(mchid, List.of(new PlatformCertificate("DEF" + mchid, "pem", THEN)), THEN);
+        questions.ask(Instant.parse("2099-01-01T00:00:00Z"));
+        String credential = String.valueOf(jdbc.queryForObject(
+                "SELECT id FROM merchant_credential WHERE tenant_id = ?",
+                String.class,
+                Tenancy.current().value()));
+        IDS.putAll(Map.of("credentialId", credential, "chamberId", Tenancy.current().toString()));
     }
 
     private void unit(String name, String tier, String mark) {

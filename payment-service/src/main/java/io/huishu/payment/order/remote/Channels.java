@@ -1,5 +1,7 @@
 package io.huishu.payment.order.remote;
 
+import io.huishu.payment.credential.GivenMerchant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merchantPrivateKey PEM
  * @param wechatPublicKey PEM
+ * @param wechatCertificates whether WeChat still signs by platform certificates for this merchant
  */
 public record Channels(
         @Nullable String miniAppid,
@@ -16,7 +19,20 @@ public record Channels(
         @Nullable String merchantPrivateKey,
         @Nullable String apiV3Key,
         @Nullable String wechatPublicKeyId,
-        @Nullable String wechatPublicKey) {
+        @Nullable String wechatPublicKey,
+        @Nullable Boolean wechatCertificates) {
+    Optional<GivenMerchant> merchant() {
+        return GivenMerchant.of(
+                miniAppid,
+                mchid,
+                merchantSerial,
+                merchantPrivateKey,
+                apiV3Key,
+                wechatPublicKeyId,
+                wechatPublicKey,
+                Boolean.TRUE.equals(wechatCertificates));
+    }
+
     @Override
     public String toString() {
         return "Channels[miniAppid=" + miniAppid + ", mchid=" + mchid + "]";

@@ -2,18 +2,19 @@ package io.huishu.payment.order.remote;
 
 import io.huishu.chassis.fact.Envelope;
 import io.huishu.chassis.fact.FactHandler;
-import io.huishu.chassis.tenant.TenantId;
+import io.huishu.chassis.time.BusinessTime;
+import io.huishu.payment.credential.ChannelQuestions;
 import org.springframework.stereotype.Component;
 
-/**
- * A chamber's keys changed. The instance that hears it asks anew at once; another instance does within five minutes.
- */
+/** A chamber's channels changed: its keys are to be fetched and checked, outside of this transaction. */
 @Component
 public class ChannelsChangedHandler implements FactHandler<ChannelsChanged> {
-    private final Merchants merchants;
+    private final ChannelQuestions questions;
+    private final BusinessTime time;
 
-    public ChannelsChangedHandler(Merchants merchants) {
-        this.merchants = merchants;
+    public ChannelsChangedHandler(ChannelQuestions questions, BusinessTime time) {
+        this.questions = questions;
+        this.time = time;
     }
 
     @Override
@@ -33,6 +34,6 @@ public class ChannelsChangedHandler implements FactHandler<ChannelsChanged> {
 
     @Override
     public void handle(ChannelsChanged changed, Envelope envelope) {
-        merchants.changed(TenantId.of(changed.chamberId()), changed.mchid() == null ? "" : changed.mchid());
+        questions.ask(time.now());
     }
 }

@@ -3,6 +3,7 @@ package io.huishu.payment.order.remote;
 import com.github.binarywang.wxpay.bean.notify.SignatureHeader;
 import com.github.binarywang.wxpay.exception.WxPayException;
 import com.github.binarywang.wxpay.service.WxPayService;
+import io.huishu.payment.credential.MerchantKeys;
 import io.huishu.payment.order.NoticeHeaders;
 import io.huishu.payment.order.NoticeRefused;
 import java.nio.ByteBuffer;
@@ -11,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NoticeCheck {
+    private static final Logger log = LoggerFactory.getLogger(NoticeCheck.class);
     private static final Duration LATE = Duration.ofSeconds(300);
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
     private static final String PROBE = "WECHATPAY/SIGNTEST/";
@@ -48,20 +53,29 @@ class NoticeCheck {
      */
     <T> T proven(String mchid, NoticeHeaders headers, byte[] body, Parser<T> parser) {
         SignatureHeader header = complete(headers);
-        Merchant merchant = merchants.current();
         requireFresh(header.getTimeStamp());
-        if (!merchant.mchid().equals(mchid) || !merchant.wechatKeyId().equals(header.getSerial())) {
+        List<MerchantKeys> sets = merchants.verifying(mchid, header.getSerial());
+        if (sets.isEmpty()) {
             throw NoticeRefused.unproven("证书序列号不对");
         }
         if (header.getSignature().startsWith(PROBE)) {
             throw NoticeRefused.unproven("签名探测");
         }
-        String text = text(body);
-        try {
-            return parser.parse(services.of(merchant), text, header);
-        } catch (WxPayException | RuntimeException e) {
-            throw NoticeRefused.unproven("验签或解密失败");
+        return opened(sets, text(body), header, parser);
+    }
+
+    /** Sets may share WeChat's key and differ in the APIv3 key: the one that opens the notice is right. */
+    private <T> T opened(List<MerchantKeys> sets, String body, SignatureHeader header, Parser<T> parser) {
+        for (MerchantKeys each : sets) {
+            try {
+                T notice = parser.parse(services.of(each), body, header);
+                merchants.opened(each);
+                return notice;
+            } catch (WxPayException | RuntimeException notByThis) {
+                log.debug("A notice is not proven by set {}", each.id());
+            }
         }
+        throw NoticeRefused.unproven("验签或解密失败");
     }
 
     /** @throws NoticeRefused when the notice has no usable id, or its content is about another merchant */

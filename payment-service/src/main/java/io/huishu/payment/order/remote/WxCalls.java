@@ -23,12 +23,11 @@ class WxCalls {
         }
     }
 
-    /** The chamber's own service, if it still has the merchant that the order was made for. */
+    /** The chamber's own service for the merchant that the order was made for, in use or former. */
     WxPayService service(String mchid) throws WxPayException {
-        Merchant merchant = merchants.current();
-        if (!merchant.mchid().equals(mchid)) {
-            throw new WxPayException("the chamber has another merchant now");
-        }
-        return services.of(merchant);
+        return merchants
+                .forMerchant(mchid)
+                .map(services::of)
+                .orElseThrow(() -> new WxPayException("the chamber has no keys of this merchant any more"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.credential;
+
+import org.jspecify.annotations.NullMarked;
