@@ -143,7 +143,8 @@ final class Guardless {
         return (noticeId, orderNo, now) -> true;
     }
 
-    private void await() {
+    /** Waits until every thread has come here. */
+    void await() {
         try {
             everybodyHasRead.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -154,7 +155,8 @@ final class Guardless {
         }
     }
 
-    private static <T> T twin(Class<T> type, T real, Map<String, Function<Object[], Object>> instead) {
+    /** The real thing, some of whose methods do something else instead. */
+    static <T> T twin(Class<T> type, T real, Map<String, Function<Object[], Object>> instead) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
                     Function<Object[], Object> own = instead.get(method.getName());

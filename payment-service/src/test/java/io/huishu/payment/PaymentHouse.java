@@ -34,20 +34,25 @@ abstract class PaymentHouse {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        settings.add("server.port", () -> PORT);
-        settings.add("spring.datasource.url", SCHEMA::url);
-        settings.add("spring.datasource.username", SCHEMA::user);
-        settings.add("spring.datasource.password", SCHEMA::password);
+        settings(settings, PORT, SCHEMA, MEMBER, Sandbox.RUNNING);
+    }
+
+    static void settings(
+            DynamicPropertyRegistry settings, int port, Schema schema, MemberHouse member, Sandbox sandbox) {
+        settings.add("server.port", () -> port);
+        settings.add("spring.datasource.url", schema::url);
+        settings.add("spring.datasource.username", schema::user);
+        settings.add("spring.datasource.password", schema::password);
         settings.add("spring.datasource.hikari.maximum-pool-size", () -> 70);
         settings.add("spring.datasource.hikari.connection-timeout", () -> 20_000);
         settings.add("spring.cloud.nacos.discovery.enabled", () -> false);
         settings.add("spring.cloud.service-registry.auto-registration.enabled", () -> false);
         settings.add("huishu.keyset", () -> KEYSET);
-        settings.add("huishu.identity.base", MEMBER::base);
+        settings.add("huishu.identity.base", member::base);
         settings.add("huishu.identity.service-secret", () -> MemberHouse.SECRET);
-        settings.add("huishu.member.url", MEMBER::base);
-        settings.add("huishu.wechat.base", () -> Sandbox.RUNNING.base());
-        settings.add("huishu.wechat.public-url", () -> "http://127.0.0.1:" + PORT);
+        settings.add("huishu.member.url", member::base);
+        settings.add("huishu.wechat.base", sandbox::base);
+        settings.add("huishu.wechat.public-url", () -> "http://127.0.0.1:" + port);
         settings.add("huishu.wechat.read-timeout-millis", () -> 700);
         settings.add("huishu.receipts.folder", RECEIPTS::toString);
         settings.add("huishu.janitor.delay", () -> "PT12H");

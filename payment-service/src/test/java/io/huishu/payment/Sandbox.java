@@ -23,7 +23,8 @@ final class Sandbox {
         this.port = port;
     }
 
-    private static Sandbox start() {
+    /** A process of its own, for whoever moves its clock. */
+    static Sandbox start() {
         Path jar = Root.folder().resolve("deploy/wechat-sandbox/target/wechat-sandbox-0.1.0-SNAPSHOT.jar");
         assertThat(Files.isRegularFile(jar))
                 .as("%s is missing: package deploy/wechat-sandbox first", jar)
@@ -170,7 +171,12 @@ final class Sandbox {
                 .asString("");
     }
 
-    private JsonNode control(String path, String body) {
+    /** Moves the sandbox's clock forward. */
+    void advance(Duration time) {
+        control("/control/clock", "{\"advanceSeconds\":%d}".formatted(time.toSeconds()));
+    }
+
+    JsonNode control(String path, String body) {
         Answer answer = Http.post(base() + path, null, body);
         assertThat(answer.status()).as("%s: %s", path, answer.text()).isBetween(200, 299);
         return answer.json();

@@ -27,6 +27,7 @@ final class Story {
     final long chamber;
     private final Facts facts;
     private final String api;
+    private final World world;
 
     /** A chamber that nobody used before. */
     Story(Facts facts) {
@@ -34,16 +35,33 @@ final class Story {
     }
 
     private Story(Facts facts, long chamber) {
+        this(facts, chamber, World.USUAL);
+    }
+
+    private Story(Facts facts, long chamber, World world) {
         this.facts = facts;
         this.chamber = chamber;
         this.api = "http://127.0.0.1:" + facts.port;
+        this.world = world;
+    }
+
+    /** Who plays the rest of the world. */
+    record World(Sandbox sandbox, MemberHouse members) {
+        static final World USUAL = new World(Sandbox.RUNNING, PaymentHouse.MEMBER);
+    }
+
+    /** A chamber with a merchant of its own, where months can pass. */
+    static Story in(World world, Facts facts, JsonNode merchant) {
+        Story story = new Story(facts, CHAMBERS.incrementAndGet(), world);
+        world.members().knows(story.chamber, merchant);
+        return story;
     }
 
     /** The one chamber with a merchant, emptied: making a merchant's keys takes a second. */
     static Story atWeChat(Facts facts) {
         Story story = new Story(facts, 1);
         facts.empty(1);
-        PaymentHouse.MEMBER.knows(1, Merchant.OURS);
+        World.USUAL.members().knows(1, Merchant.OURS);
         return story;
     }
 
@@ -109,10 +127,13 @@ final class Story {
 
     Member member(JsonNode channels, String... units) {
         String phone = Long.toString(PEOPLE.incrementAndGet());
-        String user = Sandbox.RUNNING.newPerson("会员" + phone, phone);
+        String user = world.sandbox().newPerson("会员" + phone, phone);
         String person = id("P" + phone);
-        PaymentHouse.MEMBER.knows(
-                person, channels.path("miniAppid").asString(), Sandbox.RUNNING.openid(user, channels));
+        world.members()
+                .knows(
+                        person,
+                        channels.path("miniAppid").asString(),
+                        world.sandbox().openid(user, channels));
         return new Member(person, user, TestTokens.member(chamber, person, units));
     }
 
@@ -140,7 +161,11 @@ final class Story {
 
     Answer post(String token, String path, String body) {
         return Http.post(
-                api + path, token, body, "Idempotency-Key", UUID.randomUUID().toString());
+                api + path,
+                token,
+                body,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
     }
 
     Answer put(String token, String path, String body) {

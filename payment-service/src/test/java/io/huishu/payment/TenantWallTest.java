@@ -11,6 +11,8 @@ import io.huishu.payment.arrears.RemindDues;
 import io.huishu.payment.arrears.RulesPlan;
 import io.huishu.payment.arrears.SetRules;
 import io.huishu.payment.arrears.StopReminders;
+import io.huishu.payment.bill.BillTexts;
+import io.huishu.payment.bill.KeepBill;
 import io.huishu.payment.charge.Charges;
 import io.huishu.payment.credential.ChannelQuestions;
 import io.huishu.payment.credential.GivenMerchant;
@@ -136,6 +138,9 @@ class TenantWallTest extends TenantWallRules {
     private RunProgress progress;
 
     @Autowired
+    private KeepBill keepBill;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -193,6 +198,7 @@ class TenantWallTest extends TenantWallRules {
                 id("G"), id("T"), id("C"), id("P"), "活动费" + mark, Money.ofYuan("300"), LocalDate.of(2026, 3, 2), THEN));
         IDS.putAll(Map.of("registrationId", id("G"), "activityId", id("T"), "personId", id("P")));
         IDS.putAll(Map.of("refunds.id", refund, "orderId", proof.orderNo(), "refundNo", refund, "exceptId", "none"));
+        BillTexts.sow(keepBill, "190000000" + Tenancy.current());
         IDS.putAll(Map.of(
                 "charges.id", chargeOf("C"),
                 "chargeId", chargeOf("C"),

@@ -1,0 +1,5 @@
+/** Fetches bills on time. */
+@NullMarked
+package io.huishu.payment.bill.remote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.bill;
+
+import org.jspecify.annotations.NullMarked;

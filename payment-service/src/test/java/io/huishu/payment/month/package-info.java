@@ -1,0 +1,4 @@
+@NullMarked
+package io.huishu.payment.month;
+
+import org.jspecify.annotations.NullMarked;
