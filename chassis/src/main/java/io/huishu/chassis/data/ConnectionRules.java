@@ -16,6 +16,9 @@ final class ConnectionRules implements BeanPostProcessor {
             pool.addDataSourceProperty("connectionTimeZone", "UTC");
             pool.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
             pool.addDataSourceProperty("allowMultiQueries", "false");
+            // Else the driver asks the server before every write whether the session may write: six questions a
+            // notice.
+            pool.addDataSourceProperty("useLocalSessionState", "true");
         }
         return bean;
     }

@@ -1,7 +1,6 @@
 package io.huishu.chassis.data;
 
 import com.baomidou.mybatisplus.extension.plugins.MybatisPlusInterceptor;
-import com.baomidou.mybatisplus.extension.plugins.inner.BlockAttackInnerInterceptor;
 import com.baomidou.mybatisplus.extension.plugins.inner.OptimisticLockerInnerInterceptor;
 import java.util.List;
 import javax.sql.DataSource;
@@ -29,7 +28,7 @@ class TenantWallConfiguration {
     @Bean
     MybatisPlusInterceptor mybatisPlusInterceptor(TenantTables tables, SecondLook secondLook) {
         MybatisPlusInterceptor interceptor = new MybatisPlusInterceptor();
-        interceptor.addInnerInterceptor(new BlockAttackInnerInterceptor());
+        interceptor.addInnerInterceptor(new NoSweep());
         interceptor.addInnerInterceptor(new TenantWall(tables));
         interceptor.addInnerInterceptor(new OptimisticLockerInnerInterceptor());
         interceptor.addInnerInterceptor(secondLook);

@@ -15,6 +15,7 @@ import io.huishu.chassis.tenant.Tenancy;
 import io.huishu.chassis.tenant.TenantId;
 import io.huishu.chassis.test.RealMariaDb;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TimeZone;
@@ -174,6 +175,37 @@ class DataHouseTest {
                 .hasStackTraceContaining("Prohibition of full table deletion");
         assertThat(jdbc.queryForObject("select count(*) from due", Integer.class))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void isStoppedEachTimeAlsoAfterThatMappersOtherDeletesPassed() {
+        for (int time = 0; time < 2; time++) {
+            int gone = Tenancy.call(CHU, () -> dues.delete(Wrappers.<Due>query().eq("id", "nobody")));
+            assertThat(gone).isZero();
+            aWriteWithoutAConditionIsStoppedBeforeTheTenantBecomesItsCondition();
+        }
+    }
+
+    @Test
+    void aWriteAsksTheServerNothingBefore() {
+        Integer questions = jdbc.execute((Connection connection) -> {
+            int before = selects(connection);
+            try (var update = connection.prepareStatement("update due set version = version where id = ?")) {
+                update.setString(1, "nobody");
+                update.executeUpdate();
+            }
+            return selects(connection) - before;
+        });
+        assertThat(questions).isZero();
+    }
+
+    /** How many questions the session asked so far; asking for it is none. */
+    private static int selects(Connection connection) throws SQLException {
+        try (var status = connection.createStatement();
+                var row = status.executeQuery("show session status like 'Com_select'")) {
+            row.next();
+            return row.getInt(2);
+        }
     }
 
     @Test

@@ -97,15 +97,14 @@ final class Catalogue {
                 "-Dhuishu.rocketmq.namesrv-port=" + ports.of("rocketmq-namesrv"),
                 "-Dhuishu.rocketmq.broker-port=" + ports.of("rocketmq-broker"));
         var main = "io.huishu.local.rocketmq.RocketMqServer";
-        return new ServerFolder(
-                "rocketmq", lib("rocketmq-server"), main, new Jvm(128, 12, 48, true), properties, home.run());
+        return new ServerFolder("rocketmq", lib("rocketmq-server"), main, Jvm.of("rocketmq"), properties, home.run());
     }
 
     private ServerFolder nacos() {
         var properties = List.of(
                 "-Dhuishu.nacos.home=" + home.data().resolve("nacos"), "-Dhuishu.nacos.port=" + ports.of("nacos"));
         var main = "io.huishu.local.nacos.NacosServer";
-        return new ServerFolder("nacos", lib("nacos-server"), main, new Jvm(144, 12, 64, true), properties, home.run());
+        return new ServerFolder("nacos", lib("nacos-server"), main, Jvm.of("nacos"), properties, home.run());
     }
 
     private Path lib(String module) {
@@ -152,7 +151,7 @@ final class Catalogue {
     }
 
     private static Path cache(String name, Path application) {
-        return application.resolveSibling("start-" + jvm(name).mark() + ".aot");
+        return application.resolveSibling("start-" + Jvm.of(name).mark() + ".aot");
     }
 
     private Program service(String name) {
@@ -172,7 +171,7 @@ final class Catalogue {
         var application = jar(name).unpack();
         new Keyset(home).ensure(name, application);
         var line = new ArrayList<>(List.of(Jvm.java()));
-        line.addAll(jvm(name).options(cache(name, application)));
+        line.addAll(Jvm.of(name).options(cache(name, application)));
         line.addAll(clientFolders(name));
         line.addAll(List.of("-jar", application.toString()));
         return line;
@@ -192,24 +191,10 @@ final class Catalogue {
 
     private List<String> rehearsal(String name, Path application, Path cache) {
         var line = new ArrayList<>(List.of(Jvm.java()));
-        line.addAll(jvm(name).options());
+        line.addAll(Jvm.of(name).options());
         line.addAll(clientFolders(name));
         line.addAll(List.of("-XX:AOTCacheOutput=" + cache, UP_TO_THE_PORT, "-jar", application.toString()));
         return line;
-    }
-
-    /**
-     * The optimising compiler costs 20 to 40 MB and is left to those whose work is many requests a second or RSA; what
-     * notify and analytics do waits for the database.
-     */
-    private static Jvm jvm(String name) {
-        return switch (name) {
-            case "gateway" -> new Jvm(128, 16, 64, false);
-            case "wechat-sandbox" -> new Jvm(128, 12, 48, true);
-            case "member-service" -> new Jvm(224, 20, 64, false);
-            case "notify-service", "analytics-service" -> new Jvm(160, 16, 48, true);
-            default -> new Jvm(176, 20, 64, false);
-        };
     }
 
     private static String health(String name) {

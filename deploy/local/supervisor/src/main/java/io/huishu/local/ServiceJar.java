@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 
 /** A Spring Boot jar and the folder it is unpacked into; unpacked once per build of the jar. */
-record ServiceJar(String name, Path jar, Path runFolder) {
+public record ServiceJar(String name, Path jar, Path runFolder) {
     private static final String VERSION = "0.1.0-SNAPSHOT";
 
-    static ServiceJar of(String name, Path module, Path runFolder) {
+    public static ServiceJar of(String name, Path module, Path runFolder) {
         return new ServiceJar(name, module.resolve("target/" + name + "-" + VERSION + ".jar"), runFolder);
     }
 
@@ -22,7 +22,7 @@ record ServiceJar(String name, Path jar, Path runFolder) {
     }
 
     /** The unpacked application; older unpackings of the same service are removed. */
-    Path unpack() throws IOException, InterruptedException {
+    public Path unpack() throws IOException, InterruptedException {
         if (!built()) {
             throw new IOException(name + " 还没有构建，缺少 " + jar + " (not built yet)");
         }
