@@ -84,11 +84,11 @@ final class Sandbox {
     }
 
     void retireFormerKeys(String mchid) {
-        Http.delete(base() + "/control/merchants/" + mchid + "/keys/former");
+        Http.delete(base() + "/control/merchants/" + mchid + "/keys/former", null);
     }
 
     void heal() {
-        Http.delete(base() + "/control/faults");
+        Http.delete(base() + "/control/faults", null);
     }
 
     /** @return the person's number at the sandbox */
