@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { look, sitDown, smallTargets, type Desk } from './browser'
+import { deskOf } from './dues'
 import { id, now } from './office'
 import { startStub, type Stub } from './stub'
 
@@ -264,6 +265,111 @@ it('the year is billed once, money is taken at the desk, the receipt prints', as
   await look(page, '58-receipt-print')
   expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
   expect(new Set(stub.office.keys).size).toBe(stub.office.keys.length)
+})
+
+it('a standard of old is kept with the rules it breaks', async () => {
+  const { page } = desk
+  await go('/meetings/standards')
+  await button('登记历史标准').click()
+  await page.getByLabel('标准名称').fill('2019 年会费收取办法')
+  for (const i of [1, 2, 3, 4, 5]) {
+    await page.getByLabel(`第 ${i} 档等级`).fill(i < 4 ? '会员' : '理事')
+    await page.getByLabel(`第 ${i} 档金额（元）`).fill(String(i * 1000))
+  }
+  await look(page, '45-historic-form')
+  await page.getByRole('dialog').getByRole('button', { name: '登记历史标准' }).click()
+  await said(/2 处不合现行规定/)
+  await page.getByText('历史标准·不合现行规定').waitFor()
+  await look(page, '46-historic')
+})
+
+it('dues are forgiven by two people, a unit is reminded and left alone, its account prints', async () => {
+  const { page } = desk
+  const office = deskOf(stub.office)
+  await go('/dues/arrears')
+  await look(page, '90-arrears')
+  await page.getByRole('link', { name: '去设置什么时候提醒' }).click()
+  await page.getByText('自动提醒还没缴清的单位').click()
+  await page.getByLabel('宽限天数').fill('30')
+  await page.getByText('可以终止会籍').first().click()
+  await button('保存').click()
+  await page.getByText('请填写章程第几条').waitFor()
+  await page.getByLabel('章程第几条').fill('第十二条')
+  await page.getByLabel('这一条的原文').fill('会员连续两年不缴纳会费的，视为自动退会。')
+  await look(page, '91-rules')
+  await button('保存').click()
+  await said(/已保存/)
+  expect(office.rules).toMatchObject({ remindersOn: true, steps: [-15, 0, 15, 30, 60], graceDays: 30, lapseYears: 2, article: '第十二条' })
+  await go('/dues/arrears')
+  await button(/^不再提醒 /).first().click()
+  await page.getByLabel('为什么不再提醒').fill('已约好月底转账')
+  await page.getByRole('dialog').getByRole('button', { name: '不再提醒' }).click()
+  await said(/不再提醒 汉川/)
+  await button('现在就提醒').click()
+  await page.getByRole('dialog').getByRole('cell', { name: '逾期 30 天' }).first().waitFor()
+  await look(page, '92-remind-now')
+  await button(/^提醒这 \d+ 笔$/).click()
+  await said(/已发出 57 条提醒/)
+  await look(page, '93-arrears-reminded')
+
+  await go('/dues')
+  await pick('缴费状态', '未缴')
+  await page.getByText('已缴清', { exact: true }).last().waitFor({ state: 'hidden' })
+  await page.locator('tr.opens').first().click()
+  await button('提出减免').click()
+  await button(/^提出减免$/).last().click()
+  await page.getByText('请写明为什么减免').waitFor()
+  await page.getByLabel('减免金额').fill('500')
+  await page.getByLabel('为什么减免').fill('受灾停产三个月')
+  await pick('哪次会议决定的', '2026-11-23 第三届第二次会员大会：审议通过 2026 年起会费标准')
+  await look(page, '94-waiver-form')
+  await page.getByRole('dialog', { name: '提出减免' }).getByRole('button', { name: '提出减免' }).click()
+  await page.getByRole('button', { name: /的减免$/ }).click()
+  await page.getByText('您自己不能批准').waitFor()
+  await look(page, '95-waiver-own')
+  await page.keyboard.press('Escape')
+  office.waivers[0]!.proposedBy = id('A', 2)
+  await page.reload()
+  await page.getByRole('button', { name: /的减免$/ }).click()
+  await button('批准减免').click()
+  await page.getByRole('dialog', { name: /^批准减免/ }).getByRole('button', { name: '批准减免' }).click()
+  await said(/已批准减免/)
+  await look(page, '96-waivers')
+
+  await go(`/dues/accounts/${office.waivers[0]!.unitId}`)
+  await page.getByText('受灾停产三个月').waitFor()
+  await look(page, '97-account')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await look(page, '97-account-phone')
+  for (const [name, path] of [['arrears', '/dues/arrears'], ['rules', '/dues/rules'], ['waivers', '/dues/waivers'], ['standards', '/meetings/standards']] as const) {
+    await go(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await look(page, `98-phone-${name}`)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await go(`/print/accounts/${office.waivers[0]!.unitId}`)
+  await page.getByRole('heading', { name: '会费对账单' }).waitFor()
+  await look(page, '99-account-print')
+})
+
+it('a unit that did not pay for years is put forward by one, and kept by another', async () => {
+  const { page } = desk
+  await go('/dues/lapses')
+  await page.getByText('会员连续两年不缴纳会费的').waitFor()
+  await look(page, '99-lapses')
+  await button(/^提出终止会籍 /).click()
+  await look(page, '99-lapse-asks')
+  await button('提出终止会籍').last().click()
+  await said(/等待决定/)
+  await go('/members/lapses')
+  await button(/^决定 /).click()
+  await button('终止会籍').click()
+  await page.getByText('请写明决定的依据').waitFor()
+  await page.getByLabel('决定的依据').fill('第三届理事会第五次会议决定')
+  await look(page, '99-lapse-decision')
+  await button('保留会籍').click()
+  await said(/已保留/)
+  expect(deskOf(stub.office).lapses[0]?.state).toBe('KEPT')
 })
 
 it('an activity is published, people are signed up, arrive, and one arrival is taken back', async () => {

@@ -1,7 +1,7 @@
 /** A chamber in memory that answers by the contract: what the flow needs, no more. */
 import type {
   Activity, Charge, CheckIn, Delivery, Import, Member, MemberForm, Notice, Overview, Parked, Receipt, Registration, Resolution, ResolutionForm,
-  Settings, Standard, StandardForm, Account, Chamber, OpenChamber, Module,
+  Run, Settings, Standard, StandardForm, Account, Chamber, OpenChamber, Module,
 } from '../src/api/contract'
 
 export const now = '2026-11-23T01:30:00Z'
@@ -29,7 +29,7 @@ export class Office {
   resolutions: Resolution[] = []
   standards: Standard[] = []
   charges: Charge[] = []
-  runs: { id: string; year: number; raised: number; alreadyCharged: number; total: { fen: number }; exceptions: []; at: string }[] = []
+  runs: Run[] = []
   receipts: Receipt[] = []
   activities: Activity[] = []
   registrations: (Registration & { activityId: string; code: string })[] = []
@@ -107,9 +107,9 @@ export class Office {
     const already = new Set(this.charges.filter((c) => c.year === year).map((c) => c.unitId))
     const amount = (m: Member) => standard.tiers.find((t) => t.tier === m.tier)?.amount
     const open = active.filter((m) => !already.has(m.id))
-    const lines = open.filter(amount).map((m) => ({ unitId: m.id, unitName: m.name, tier: m.tier, amount: amount(m)! }))
+    const lines = open.filter(amount).map((m) => ({ unitId: m.id, unitName: m.name, tier: m.tier, amount: amount(m)!, coversThrough: year }))
     return {
-      year, units: active.length, alreadyCharged: already.size, toCharge: lines.length, lines, total: { fen: lines.reduce((s, l) => s + l.amount.fen, 0) },
+      year, standardName: standard.name, units: active.length, alreadyCharged: already.size, toCharge: lines.length, lines, total: { fen: lines.reduce((s, l) => s + l.amount.fen, 0) },
       exceptions: open.filter((m) => !amount(m)).map((m) => ({ unitId: m.id, unitName: m.name, reason: `标准里没有“${m.tier}”这一档` })),
     }
   }
@@ -119,7 +119,7 @@ export class Office {
     for (const l of p.lines) {
       this.charges.push({ id: id('C', this.charges.length + 1), kind: 'DUES', unitId: l.unitId, unitName: l.unitName, tier: l.tier, year, subject: `${year} 年会费`, amount: l.amount, reduced: { fen: 0 }, received: { fen: 0 }, refunded: { fen: 0 }, due: l.amount, state: 'OPEN', dueOn: `${year}-12-31`, settledAt: null, method: null, receiptNo: null })
     }
-    const run = { id: id('U', this.runs.length + 1), year, raised: p.toCharge, alreadyCharged: p.alreadyCharged, total: p.total, exceptions: [] as [], at: now }
+    const run = { id: id('U', this.runs.length + 1), year, raised: p.toCharge, alreadyCharged: p.alreadyCharged, total: p.total, leftOut: p.exceptions.length, exceptions: p.exceptions, at: now }
     this.runs.unshift(run)
     return run
   }
@@ -127,7 +127,7 @@ export class Office {
   settle(charge: Charge, method: Charge['method']): Charge {
     if (charge.state !== 'OPEN') refuse(409, 'charge.already-settled', '这笔会费已经缴清了。')
     const number = `2026${String(this.receipts.length + 1).padStart(6, '0')}`
-    Object.assign(charge, { state: 'SETTLED', settledAt: now, method, receiptNo: number })
+    Object.assign(charge, { state: 'SETTLED', received: charge.due, due: { fen: 0 }, settledAt: now, method, receiptNo: number })
     this.receipts.unshift({ id: id('P', this.receipts.length + 1), number, chargeId: charge.id, unitName: charge.unitName, subject: charge.subject, amount: charge.amount, issuedAt: now, state: 'ISSUED', voidedAt: null, voidReason: null, replaces: null, replacedById: null, replacedBy: null, handOver: null, handOverReason: null })
     return charge
   }

@@ -5,22 +5,16 @@ import type { AddressInfo } from 'node:net'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ActivityForm, MemberForm, OpenChamber, Permission, ResolutionForm, StandardForm } from '../src/api/contract'
+import { list, onceOnly, one, type Answer, type Asked } from './asked'
+import { duesAnswers } from './dues'
 import { Broken, Office, id, now, refuse } from './office'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
-const permissions: Permission[] = ['members:read', 'members:write', 'council:read', 'council:write', 'dues:read', 'dues:write', 'payments:read', 'payments:write', 'receipts:write', 'activities:read', 'activities:write', 'notices:read', 'notices:write', 'insights:read', 'settings:write', 'accounts:write', 'audit:read', 'parked:write']
+const permissions: Permission[] = ['members:read', 'members:write', 'council:read', 'council:write', 'dues:read', 'dues:write', 'payments:read', 'payments:write', 'payments:approve', 'receipts:write', 'activities:read', 'activities:write', 'notices:read', 'notices:write', 'insights:read', 'settings:write', 'accounts:write', 'audit:read', 'parked:write']
 
-interface Asked { office: Office; params: string[]; query: URLSearchParams; body: never; key: string }
-type Answer = (a: Asked) => unknown
-const list = <T>(items: T[], query: URLSearchParams, more: object = {}) => {
-  const from = Number(query.get('cursor') ?? 0)
-  const limit = Number(query.get('limit') ?? 20)
-  return { items: items.slice(from, from + limit), nextCursor: from + limit < items.length ? String(from + limit) : null, ...more }
-}
 const signedUp = (r: { id: string; activityId: string; code: string } | null, activityId: string) =>
   r ? { id: r.id, activityId, outcome: 'CONFIRMED', state: 'CONFIRMED', checkInCode: r.code } : { id: null, activityId, outcome: 'FULL', state: null, checkInCode: null }
-const one = <T extends { id: string }>(items: T[], wanted: string | undefined): T => items.find((x) => x.id === wanted) ?? refuse(404, 'missing', '没有找到这条记录。')
 
 function members({ office, query }: Asked) {
   const q = query.get('query') ?? ''
@@ -33,12 +27,9 @@ function charges({ office, query }: Asked) {
   const found = office.charges.filter((c) => (!year || c.year === year) && (!q || `${c.unitName}${c.receiptNo ?? ''}`.includes(q)) && (!query.get('state') || c.state === query.get('state')))
   return list(found, query, { totals: office.totals(found) })
 }
-function onceOnly(asked: Asked) {
-  if (!asked.key) refuse(400, 'idempotency.key-missing', '缺少防重复编号。')
-  asked.office.keys.push(asked.key)
-}
 
 const answers: [string, RegExp, Answer][] = [
+  ...duesAnswers(),
   ['GET', /^\/api\/platform\/audit$/, ({ query }) => list([{ at: now, actor: '未登录的人', action: '登录失败', target: 'operator', detail: '密码不对' }, { at: now, actor: '运营值班', action: '登录', target: 'operator', detail: '' }], query)],
   ['GET', /^\/api\/staff\/members$/, members],
   ['POST', /^\/api\/staff\/members$/, ({ office, body }) => office.addMember(body as MemberForm)],

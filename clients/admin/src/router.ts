@@ -9,6 +9,7 @@ declare module 'vue-router' {
 }
 
 const dues = { menu: 'dues', module: 'dues', anyOf: ['dues:read', 'payments:read'] } satisfies RouteRecordRaw['meta']
+const duesRead = { ...dues, anyOf: ['dues:read'] } satisfies RouteRecordRaw['meta']
 const payments = { menu: 'dues', module: 'dues', anyOf: ['payments:read'] } satisfies RouteRecordRaw['meta']
 const activities = { menu: 'activities', module: 'activities', anyOf: ['activities:read'] } satisfies RouteRecordRaw['meta']
 const activityWork = { ...activities, anyOf: ['activities:write'] } satisfies RouteRecordRaw['meta']
@@ -20,8 +21,14 @@ const inOffice: RouteRecordRaw[] = [
   { path: 'password', component: () => import('./rooms/settings/PasswordPage.vue'), meta: { title: '修改密码' } },
   { path: 'members', component: () => import('./rooms/members/MembersPage.vue'), meta: { title: '会员', menu: 'members', anyOf: ['members:read'] } },
   { path: 'members/import', component: () => import('./rooms/members/ImportPage.vue'), meta: { title: '从 Excel 导入', menu: 'members', anyOf: ['members:write'] } },
+  { path: 'members/lapses', component: () => import('./rooms/members/LapsesPage.vue'), meta: { title: '会籍终止', menu: 'members', anyOf: ['members:read'] } },
   { path: 'dues', component: () => import('./rooms/dues/ChargesPage.vue'), meta: { ...dues, title: '会费', anyOf: ['dues:read'] } },
   { path: 'dues/run', component: () => import('./rooms/dues/RunPage.vue'), meta: { ...dues, title: '年度会费生成', anyOf: ['dues:write'] } },
+  { path: 'dues/arrears', component: () => import('./rooms/dues/ArrearsPage.vue'), meta: { ...duesRead, title: '欠费' } },
+  { path: 'dues/rules', component: () => import('./rooms/dues/RulesPage.vue'), meta: { ...duesRead, title: '催缴与宽限' } },
+  { path: 'dues/lapses', component: () => import('./rooms/dues/LapsesPage.vue'), meta: { ...duesRead, title: '会籍终止' } },
+  { path: 'dues/waivers', component: () => import('./rooms/dues/WaiversPage.vue'), meta: { ...duesRead, title: '减免' } },
+  { path: 'dues/accounts/:unitId', component: () => import('./rooms/dues/AccountPage.vue'), meta: { ...duesRead, title: '单位账户' } },
   { path: 'dues/payments', component: () => import('./rooms/dues/PaymentsPage.vue'), meta: { ...payments, title: '微信缴费记录' } },
   { path: 'dues/receipts/books', component: () => import('./rooms/dues/BooksPage.vue'), meta: { ...payments, title: '票据本' } },
   { path: 'dues/invoices', component: () => import('./rooms/dues/InvoicesPage.vue'), meta: { ...payments, title: '发票' } },
@@ -57,6 +64,7 @@ const routes: RouteRecordRaw[] = [
     ],
   },
   { path: '/print/write-off', component: () => import('./rooms/dues/WriteOffPage.vue'), meta: { ...payments, title: '核销表', area: 'staff' } },
+  { path: '/print/accounts/:unitId', component: () => import('./rooms/dues/AccountPrint.vue'), meta: { ...duesRead, title: '打印对账单', area: 'staff' } },
   { path: '/print/receipts/:id', component: () => import('./rooms/dues/ReceiptPrint.vue'), meta: { ...payments, title: '打印收据', area: 'staff' } },
   { path: '/print/activities/:id', component: () => import('./rooms/activities/SheetPrint.vue'), meta: { ...activities, title: '打印签到表', area: 'staff' } },
   { path: '/', component: () => import('./rooms/office/OfficeShell.vue'), meta: { area: 'staff' }, children: [...inOffice, { path: ':rest(.*)*', component: () => import('./rooms/office/NoPage.vue'), meta: { title: '没有这一页' } }] },

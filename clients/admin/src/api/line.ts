@@ -6,6 +6,7 @@
 const onceOnly = [
   /^\/api\/staff\/members\/import\/[^/]+\/commit$/,
   /^\/api\/staff\/dues\/runs$/,
+  /^\/api\/staff\/waivers(?:\/[^/]+\/approve)?$/,
   /^\/api\/staff\/charges\/[^/]+\/(?:offline|credit)$/,
   /^\/api\/staff\/charges\/[^/]+\/offline\/[^/]+\/undo$/,
   /^\/api\/staff\/credits\/uses\/[^/]+\/undo$/,

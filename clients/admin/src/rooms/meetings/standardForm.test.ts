@@ -15,4 +15,9 @@ describe('the tiers of a standard', () => {
   it('need a name and an amount', () => {
     expect(readTiers([{ tier: '', yuan: '1' }, { tier: '理事', yuan: '五千' }]).faults).toEqual(['请填写会员等级', '请填写金额，例如 2000'])
   })
+  it('are taken as they were in a standard of old', () => {
+    const { tiers, faults } = readTiers([{ tier: '会员', yuan: '2000' }, { tier: '会员', yuan: '3000' }], true)
+    expect(faults).toEqual(['', ''])
+    expect(tiers).toHaveLength(2)
+  })
 })
