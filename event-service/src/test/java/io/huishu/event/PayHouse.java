@@ -76,6 +76,11 @@ public final class PayHouse implements ApplicationContextInitializer<Configurabl
         fees.put(registration, "PAID");
     }
 
+    /** The member pays in the office. */
+    public void paidAtOffice(String registration) {
+        fees.put(registration, "OFFICE");
+    }
+
     public String chargeOf(String registration) {
         return "01CHRG" + registration.substring(6);
     }
@@ -126,12 +131,15 @@ public final class PayHouse implements ApplicationContextInitializer<Configurabl
 
     private void end(HttpExchange call, String registration, JsonNode body) throws IOException {
         ended.add(((tools.jackson.databind.node.ObjectNode) body).put("registrationId", registration));
-        boolean paid = "PAID".equals(fees.get(registration));
+        boolean atOffice = "OFFICE".equals(fees.get(registration));
+        boolean paid = atOffice || "PAID".equals(fees.get(registration));
+        long back = paid ? body.path("back").path("fen").asLong(0) : 0;
         String state = !paid ? "CANCELLED" : body.path("back").isNull() ? "PAID" : "GOES_BACK";
         if (!paid) {
             fees.put(registration, "CANCELLED");
         }
-        respond(call, 200, "{\"state\":\"" + state + "\",\"back\":{\"fen\":0},\"byOffice\":{\"fen\":0}}");
+        respond(call, 200, """
+                {"state":"%s","back":{"fen":%d},"byOffice":{"fen":%d}}""".formatted(state, atOffice ? 0 : back, atOffice ? back : 0));
     }
 
     private static void respond(HttpExchange call, int status, String body) throws IOException {

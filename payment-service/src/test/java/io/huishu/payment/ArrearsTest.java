@@ -11,8 +11,8 @@ import io.huishu.payment.arrears.ClaimReminders;
 import io.huishu.payment.arrears.DueCharge;
 import io.huishu.payment.arrears.Ladder;
 import io.huishu.payment.arrears.RemindDues;
-import io.huishu.payment.arrears.RemindingChambers;
 import io.huishu.payment.arrears.Reminders;
+import io.huishu.payment.arrears.RemindingChambers;
 import io.huishu.payment.charge.ReceiveMoney;
 import io.huishu.payment.charge.Received;
 import io.huishu.payment.charge.SettlementMethod;
@@ -163,11 +163,12 @@ class ArrearsTest extends PaymentHouse {
         assertThat(list.at("/items/1/daysOver").asInt()).isEqualTo(-10);
         assertThat(list.at("/totals/charges").asInt()).isEqualTo(1);
         assertThat(list.at("/totals/due/fen").asLong()).isEqualTo(200_000);
-        JsonNode first = story.get(story.token("dues:read"), DUES + "/arrears?limit=1")
-                .json();
+        JsonNode first =
+                story.get(story.token("dues:read"), DUES + "/arrears?limit=1").json();
         JsonNode rest = story.get(
                         story.token("dues:read"),
-                        DUES + "/arrears?limit=1&cursor=" + first.path("nextCursor").asString())
+                        DUES + "/arrears?limit=1&cursor="
+                                + first.path("nextCursor").asString())
                 .json();
         assertThat(rest.at("/items/0/unitName").asString()).isEqualTo("新有限公司");
         assertThat(rest.path("nextCursor").isNull()).isTrue();
@@ -199,8 +200,8 @@ class ArrearsTest extends PaymentHouse {
         try {
             Together.run(
                     4,
-                    _ -> story.inChamber(() -> Objects.requireNonNull(
-                            transaction.execute(_ -> free.claim(today, 200)))));
+                    _ -> story.inChamber(
+                            () -> Objects.requireNonNull(transaction.execute(_ -> free.claim(today, 200)))));
             assertThat(story.rows("dues_reminder")).isEqualTo(20);
         } finally {
             jdbc.update("DELETE FROM dues_reminder WHERE tenant_id = ?", story.chamber);
@@ -320,7 +321,10 @@ class ArrearsTest extends PaymentHouse {
     }
 
     private List<String> preview() {
-        return story.get(story.token("dues:read"), DUES + "/reminders").json().path("items").valueStream()
+        return story.get(story.token("dues:read"), DUES + "/reminders")
+                .json()
+                .path("items")
+                .valueStream()
                 .map(each -> each.path("unitName").asString().replace("有限公司", "") + " "
                         + each.path("step").asInt())
                 .toList();
@@ -346,8 +350,7 @@ class ArrearsTest extends PaymentHouse {
     }
 
     private Answer confirm(String unit) {
-        return story.post(
-                story.tokenOf("王会计", "dues:write"), DUES + "/lapses", "{\"unitId\":\"" + unit + "\"}");
+        return story.post(story.tokenOf("王会计", "dues:write"), DUES + "/lapses", "{\"unitId\":\"" + unit + "\"}");
     }
 
     private Answer setRules(String steps, int grace, String years, long version) {

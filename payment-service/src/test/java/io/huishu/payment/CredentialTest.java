@@ -85,7 +85,8 @@ class CredentialTest extends PaymentHouse {
         assertThat(silent.path("waiting").path("finding").asString()).isEqualTo("SILENT");
         String waiting = silent.path("waiting").path("id").asString();
         Sandbox.RUNNING.heal();
-        desk.story.change("UPDATE merchant_credential SET next_check_at = '2026-01-01' WHERE next_check_at IS NOT NULL");
+        desk.story.change(
+                "UPDATE merchant_credential SET next_check_at = '2026-01-01' WHERE next_check_at IS NOT NULL");
         janitor.sweep();
         assertThat(desk.show().path("inUse").path("id").asString()).isEqualTo(waiting);
         assertThat(desk.show().path("former").size()).isEqualTo(1);
@@ -150,12 +151,16 @@ class CredentialTest extends PaymentHouse {
         desk.check(desk.opened);
         Answer shown = desk.story.get(desk.story.token("payments:read"), "/api/staff/payments/credential");
         assertThat(shown.json().path("inUse").path("mchid").asString()).isEqualTo(desk.mchid());
-        assertThat(shown.json().path("inUse").path("merchantSerial").asString()).hasSize(7).startsWith("…");
+        assertThat(shown.json().path("inUse").path("merchantSerial").asString())
+                .hasSize(7)
+                .startsWith("…");
         for (String secret : List.of("merchantPrivateKey", "apiV3Key", "wechatPublicKeyId", "merchantSerial")) {
             assertThat(shown.text()).doesNotContain(desk.opened.path(secret).asString());
         }
         String path = "/api/staff/payments/credential/check";
-        assertThat(desk.story.post(desk.story.token("payments:read"), path, "{}").status())
+        assertThat(desk.story
+                        .post(desk.story.token("payments:read"), path, "{}")
+                        .status())
                 .isEqualTo(403);
         Answer checked = desk.story.post(desk.story.token("payments:write"), path, "{}");
         assertThat(checked.json().path("inUse").path("finding").asString()).isEqualTo("PROVEN");

@@ -16,9 +16,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Nothing is charged but by an adopted standard, in whole amounts, and late joiners as the resolution says. */
 class DuesStandardsTest extends PaymentHouse {
-    private static final String INSERT = "INSERT INTO charge (tenant_id, id, kind, unit_id, tier, dues_year, standard_id,"
-            + " covers_through, subject, amount_fen, state, due_on, raised_at)"
-            + " VALUES (?, ?, 'DUES', ?, ?, 2026, ?, ?, '2026年度会费', ?, 'OPEN', '2026-03-31', '2026-01-05')";
+    private static final String INSERT =
+            "INSERT INTO charge (tenant_id, id, kind, unit_id, tier, dues_year, standard_id,"
+                    + " covers_through, subject, amount_fen, state, due_on, raised_at)"
+                    + " VALUES (?, ?, 'DUES', ?, ?, 2026, ?, ?, '2026年度会费', ?, 'OPEN', '2026-03-31', '2026-01-05')";
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -66,8 +67,7 @@ class DuesStandardsTest extends PaymentHouse {
         historic(2019, 2025);
         Answer refused = story.run(2025);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.detail())
-                .isEqualTo("2025年度用过的《旧会费标准》不合规定（须无记名投票、会费档次不超过四档），不能据此收费；请由会员大会以无记名投票重新通过会费标准。");
+        assertThat(refused.detail()).isEqualTo("2025年度用过的《旧会费标准》不合规定（须无记名投票、会费档次不超过四档），不能据此收费；请由会员大会以无记名投票重新通过会费标准。");
         assertThat(story.rows("charge")).isZero();
         story.standard(2025);
         assertThat(story.run(2025).json().path("raised").asInt()).isEqualTo(1);

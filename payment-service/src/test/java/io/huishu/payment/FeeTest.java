@@ -1,6 +1,7 @@
 package io.huishu.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import io.huishu.payment.Http.Answer;
@@ -8,6 +9,7 @@ import io.huishu.payment.Story.Member;
 import io.huishu.payment.refund.remote.RefundJanitor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,9 @@ class FeeTest extends PaymentHouse {
     void canBePaidOnlyUntilTheHoldEnds() {
         Instant soon = Instant.now().plusSeconds(90);
         String charge = chargeId(raise(30_000, quoted(soon)));
+        JsonNode shown = story.look(member, charge);
+        assertThat(shown.path("sourceId").asString()).isEqualTo(REGISTRATION);
+        assertThat(Instant.parse(shown.path("payUntil").asString())).isCloseTo(soon, within(1, ChronoUnit.MILLIS));
         assertThat(story.pay(member, charge).status()).isEqualTo(200);
         assertThat(facts.count(
                         "SELECT COUNT(*) FROM pay_order WHERE tenant_id = ? AND expires_at <= ?",
@@ -179,6 +184,28 @@ class FeeTest extends PaymentHouse {
         JsonNode ended = giveUp("{\"fen\":30000}");
         assertThat(ended.path("state").asString()).isEqualTo("GOES_BACK");
         assertThat(ended.path("byOffice").path("fen").asLong()).isEqualTo(30_000);
+        assertThat(giveUp("{\"fen\":30000}").path("byOffice").path("fen").asLong())
+                .as("a repeat is answered as the first time")
+                .isEqualTo(30_000);
+        JsonNode tasks = story.refunds("?state=OFFICE_DUE").path("items");
+        assertThat(tasks).hasSize(1);
+        assertThat(tasks.path(0).path("orderId").isNull()).isTrue();
+        assertThat(tasks.path(0).path("amount").path("fen").asLong()).isEqualTo(30_000);
+        janitor.sweep();
+        String refund = "/api/staff/refunds/" + tasks.path(0).path("id").asString();
+        assertThat(story.post(story.token("payments:write"), refund + "/retry", "{}")
+                        .code())
+                .isEqualTo("refund.state");
+        String paid = "{\"way\":\"CASH\",\"paidOn\":\"2026-03-02\",\"reference\":\"领款单7\"}";
+        Answer done = story.post(story.token("payments:write"), refund + "/offline", paid);
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(done.json().path("state").asString()).isEqualTo("PAID_OFFLINE");
+        assertThat(story.post(story.token("payments:write"), refund + "/offline", paid)
+                        .status())
+                .isEqualTo(409);
+        assertThat(booked("FEE_REFUNDED_IN_CASH")).isEqualTo(30_000);
+        assertThat(story.told("refund.settled.v1")).isEqualTo(1);
+        assertThat(story.look(member, charge).path("state").asString()).isEqualTo("REVERSED");
     }
 
     // ---- words

@@ -90,7 +90,10 @@ class KeyRotationTest extends PaymentHouse {
     void aNoticeSealedWithTheFormerApiV3KeyIsOpened() {
         Debtor debtor = desk.debtor();
         String order = debtor.pay(false);
-        assertThat(desk.check(desk.renewed("API_V3_KEY")).path("inUse").path("finding").asString())
+        assertThat(desk.check(desk.renewed("API_V3_KEY"))
+                        .path("inUse")
+                        .path("finding")
+                        .asString())
                 .isEqualTo("PROVEN");
         assertThat(Sandbox.RUNNING
                         .sendNotice(order, "{\"formerSeal\":true}")
@@ -163,13 +166,16 @@ class KeyRotationTest extends PaymentHouse {
         old.check(old.byCertificate());
         Debtor before = old.debtor();
         String byCertificate = before.pay(false);
-        JsonNode mixed = old.check(((tools.jackson.databind.node.ObjectNode) old.opened.deepCopy())
-                .put("wechatCertificates", true));
+        JsonNode mixed = old.check(
+                ((tools.jackson.databind.node.ObjectNode) old.opened.deepCopy()).put("wechatCertificates", true));
         assertThat(mixed.path("inUse").path("mode").asString()).isEqualTo("MIXED");
         assertThat(mixed.path("inUse").path("finding").asString()).isEqualTo("PROVEN");
         Debtor between = old.debtor();
         String byKey = between.pay(false);
-        assertThat(Sandbox.RUNNING.sendNotice(byCertificate, "{}").path("status").asInt())
+        assertThat(Sandbox.RUNNING
+                        .sendNotice(byCertificate, "{}")
+                        .path("status")
+                        .asInt())
                 .isEqualTo(204);
         assertThat(Sandbox.RUNNING.sendNotice(byKey, "{}").path("status").asInt())
                 .isEqualTo(204);

@@ -138,8 +138,8 @@ class RacesTest extends PaymentHouse {
         Guardless guardless = new Guardless(jdbc, story.chamber, threads);
         Standards free = guardless.standards(standards);
         PlanDues plan = new PlanDues(units, free, guardless.chargesReadTogether(charges), time);
-        RunDues run = new RunDues(
-                plan, units, free, new RaiseCharges(charges, ledger, time, ids), runs, progress, time, ids);
+        RunDues run =
+                new RunDues(plan, units, free, new RaiseCharges(charges, ledger, time, ids), runs, progress, time, ids);
         return Together.run(threads, _ -> inTransaction(() -> run.run(2026, "account")));
     }
 

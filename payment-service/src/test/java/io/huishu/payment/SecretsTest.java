@@ -157,7 +157,9 @@ class SecretsTest extends PaymentHouse {
             jdbc.queryForList("SELECT * FROM " + table + " WHERE tenant_id = ?", chamber)
                     .forEach(row -> all.add(table + row));
         }
-        assertThat(all).anyMatch(row -> row.startsWith("merchant_credential")).anyMatch(row -> row.startsWith("outbox"));
+        assertThat(all)
+                .anyMatch(row -> row.startsWith("merchant_credential"))
+                .anyMatch(row -> row.startsWith("outbox"));
         return all;
     }
 

@@ -161,11 +161,7 @@ final class Story {
 
     Answer post(String token, String path, String body) {
         return Http.post(
-                api + path,
-                token,
-                body,
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+                api + path, token, body, "Idempotency-Key", UUID.randomUUID().toString());
     }
 
     Answer put(String token, String path, String body) {

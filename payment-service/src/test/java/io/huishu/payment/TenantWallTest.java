@@ -221,7 +221,8 @@ class TenantWallTest extends TenantWallRules {
                 "SELECT id FROM merchant_credential WHERE tenant_id = ?",
                 String.class,
                 Tenancy.current().value()));
-        IDS.putAll(Map.of("credentialId", credential, "chamberId", Tenancy.current().toString()));
+        IDS.putAll(Map.of(
+                "credentialId", credential, "chamberId", Tenancy.current().toString()));
     }
 
     private void unit(String name, String tier, String mark) {
@@ -231,7 +232,17 @@ class TenantWallTest extends TenantWallRules {
 
     private String waiver(String mark) {
         keepMeeting.keep(new Meeting(
-                id("M"), "理事会" + mark, "COUNCIL", LocalDate.of(2026, 3, 1), "减免" + mark, 31, 30, 29, 1, 0, "SHOW_OF_HANDS"));
+                id("M"),
+                "理事会" + mark,
+                "COUNCIL",
+                LocalDate.of(2026, 3, 1),
+                "减免" + mark,
+                31,
+                30,
+                29,
+                1,
+                0,
+                "SHOW_OF_HANDS"));
         return proposeWaiver.propose(
                 new WaiverPlan(chargeOf("C"), WaiverKind.WHOLE, null, "受灾" + mark, id("M")),
                 new Waiver.Person("account", "王会计" + mark));

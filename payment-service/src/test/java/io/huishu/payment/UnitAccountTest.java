@@ -66,10 +66,12 @@ class UnitAccountTest extends PaymentHouse {
     void showsEveryMovementInOrderWithTheRunningBalance() {
         JsonNode account = staff("");
         assertThat(account.path("unitName").asString()).isEqualTo("u有限公司");
-        assertThat(account.path("lines").valueStream().map(line -> line.path("on").asString() + " "
-                        + line.path("title").asString() + " "
-                        + line.path("owed").path("fen").asLong() + " "
-                        + line.path("balance").path("fen").asLong()))
+        assertThat(account.path("lines")
+                        .valueStream()
+                        .map(line -> line.path("on").asString() + " "
+                                + line.path("title").asString() + " "
+                                + line.path("owed").path("fen").asLong() + " "
+                                + line.path("balance").path("fen").asLong()))
                 .containsExactly(
                         "2025-01-05 会费计收 200000 0",
                         "2025-03-02 现金收款 0 0",
@@ -102,9 +104,7 @@ class UnitAccountTest extends PaymentHouse {
     @Test
     void aMemberSeesTheAccountOfHisOwnUnitOnly() {
         String own = TestTokens.member(story.chamber, story.id("P"), unit);
-        assertThat(story.get(own, "/api/member/unit-accounts/" + unit)
-                        .json()
-                        .path("lines"))
+        assertThat(story.get(own, "/api/member/unit-accounts/" + unit).json().path("lines"))
                 .hasSize(5);
         assertThat(story.get(own, "/api/member/unit-accounts/" + story.id("other"))
                         .status())

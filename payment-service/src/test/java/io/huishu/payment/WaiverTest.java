@@ -77,7 +77,10 @@ class WaiverTest extends PaymentHouse {
 
     @Test
     void aReductionLeavesTheRestDue() {
-        String id = propose("{\"kind\":\"PART\",\"amount\":{\"fen\":50000}").json().path("id").asString();
+        String id = propose("{\"kind\":\"PART\",\"amount\":{\"fen\":50000}")
+                .json()
+                .path("id")
+                .asString();
         approve("李秘书长", id, false);
         assertThat(state()).isEqualTo("OPEN");
         assertThat(booked("WAIVED")).containsExactly(50_000L);
@@ -113,7 +116,8 @@ class WaiverTest extends PaymentHouse {
     @Test
     void refusesWhatNoMeetingDecidedAndAmountsThatMakeNoSense() {
         assertThat(propose("{\"kind\":\"PART\"").code()).isEqualTo("waiver.amount");
-        assertThat(propose("{\"kind\":\"PART\",\"amount\":{\"fen\":200000}").code()).isEqualTo("waiver.amount");
+        assertThat(propose("{\"kind\":\"PART\",\"amount\":{\"fen\":200000}").code())
+                .isEqualTo("waiver.amount");
         assertThat(propose("{\"kind\":\"WHOLE\",\"amount\":{\"fen\":1}").code()).isEqualTo("waiver.amount");
         meeting = story.id("nobody");
         assertThat(propose("{\"kind\":\"WHOLE\"").code()).isEqualTo("waiver.meeting");
@@ -162,7 +166,8 @@ class WaiverTest extends PaymentHouse {
     void theDatabaseTakesNoApprovalByTheProposer() {
         String id = propose("{\"kind\":\"WHOLE\"").json().path("id").asString();
         assertThatThrownBy(() -> jdbc.update(
-                        "UPDATE waiver SET state = 'APPROVED', amount_fen = 1, decided_by = proposed_by WHERE id = ?", id))
+                        "UPDATE waiver SET state = 'APPROVED', amount_fen = 1, decided_by = proposed_by WHERE id = ?",
+                        id))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -190,8 +195,7 @@ class WaiverTest extends PaymentHouse {
     }
 
     private Answer reject(String id) {
-        return story.post(
-                story.tokenOf("李秘书长", "dues:write"), WAIVERS + "/" + id + "/reject", "{\"note\":\"材料不全\"}");
+        return story.post(story.tokenOf("李秘书长", "dues:write"), WAIVERS + "/" + id + "/reject", "{\"note\":\"材料不全\"}");
     }
 
     private void receive(String yuan) {
@@ -216,9 +220,6 @@ class WaiverTest extends PaymentHouse {
 
     private List<Long> booked(String kind) {
         return jdbc.queryForList(
-                "SELECT amount_fen FROM ledger_line WHERE tenant_id = ? AND kind = ?",
-                Long.class,
-                story.chamber,
-                kind);
+                "SELECT amount_fen FROM ledger_line WHERE tenant_id = ? AND kind = ?", Long.class, story.chamber, kind);
     }
 }

@@ -49,6 +49,7 @@ public class CancelRegistration {
                 whole,
                 back,
                 whole.minus(back),
+                paid && registration.isPaidAtOffice(),
                 activity.fee().rule(),
                 activity.fee().freeUntil(),
                 activity.fee().latePercent());

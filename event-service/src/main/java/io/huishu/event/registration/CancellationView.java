@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What giving the place up would mean now.
  *
  * @param paid what was paid
- * @param back what would come back, by itself, the way it was paid
+ * @param back what would come back
  * @param kept what would not
+ * @param byOffice whether the office would pay it out, since it had not come through WeChat; else it comes back by itself
  * @param freeUntil until when all comes back; null when nothing ever does
  */
 public record CancellationView(
@@ -19,6 +20,7 @@ public record CancellationView(
         Money paid,
         Money back,
         Money kept,
+        boolean byOffice,
         RefundRule rule,
         @Nullable Instant freeUntil,
         int latePercent) {}

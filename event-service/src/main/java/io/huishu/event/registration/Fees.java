@@ -40,12 +40,19 @@ public interface Fees {
             @Nullable Instant payUntil) {}
 
     /** What giving up came to. */
-    enum GivenUp {
+    sealed interface GivenUp {
         /** Nothing was paid, and nothing can be paid any more. */
-        CANCELLED,
+        record Cancelled() implements GivenUp {}
+
         /** It had been paid and was left so. */
-        PAID,
-        /** It had been paid; the sum is on its way back. */
-        GOES_BACK
+        record Paid() implements GivenUp {}
+
+        /**
+         * It had been paid.
+         *
+         * @param back what goes back, in all
+         * @param byOffice the part of it that had not come through WeChat: only the office can pay it out
+         */
+        record GoesBack(Money back, Money byOffice) implements GivenUp {}
     }
 }

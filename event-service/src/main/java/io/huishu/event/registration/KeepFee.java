@@ -10,6 +10,7 @@ import io.huishu.event.activity.PaidPlaces;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -62,9 +63,13 @@ public class KeepFee implements PaidPlaces {
         places.giveBack(registration.activityId());
     }
 
-    /** payment-service says that the fee was paid. A repeat changes nothing. */
+    /**
+     * payment-service says that the fee was paid. A repeat changes nothing.
+     *
+     * @param how its word for the way it was paid; null when that is not known
+     */
     @Transactional
-    public void paid(String id, String chargeId) {
+    public void paid(String id, String chargeId, @Nullable String how) {
         Optional<Registration> known = registrations.lockIfKnown(id);
         if (known.isEmpty()) {
             log.error("A fee was paid for registration {}, which is not known", id);
@@ -72,14 +77,14 @@ public class KeepFee implements PaidPlaces {
         }
         Registration registration = known.get();
         if (registration.state() == RegistrationState.EXPIRED && registration.refund() == null) {
-            late(registration, chargeId);
+            late(registration, chargeId, how);
         } else if (registration.feeStep().isOpen() && registration.feeStep() != FeeStep.PAID) {
-            inTime(registration, chargeId);
+            inTime(registration, chargeId, how);
         }
     }
 
-    private void inTime(Registration registration, String chargeId) {
-        boolean placed = registration.paid(chargeId);
+    private void inTime(Registration registration, String chargeId, @Nullable String how) {
+        boolean placed = registration.paid(chargeId, how);
         registrations.save(registration);
         if (placed) {
             outbox.append(RegistrationConfirmed.of(registration));
@@ -87,13 +92,13 @@ public class KeepFee implements PaidPlaces {
     }
 
     /** The place was given back meanwhile: another one if there is one, else all comes back. */
-    private void late(Registration registration, String chargeId) {
+    private void late(Registration registration, String chargeId, @Nullable String how) {
         if (mayStillCome(registration) && places.take(registration.activityId())) {
-            registration.placedAgain(chargeId);
+            registration.placedAgain(chargeId, how);
             registrations.save(registration);
             outbox.append(RegistrationConfirmed.of(registration));
         } else {
-            registration.giveUp(registration.fee(), time.now());
+            registration.paidForNothing(chargeId, how, time.now());
             registrations.save(registration);
         }
     }
@@ -132,27 +137,40 @@ public class KeepFee implements PaidPlaces {
         }
         registration.expire(time.now());
         if (told) {
-            registration.givenUp();
+            registration.givenUp(null, Money.ZERO);
         }
         registrations.save(registration);
         places.giveBack(registration.activityId());
     }
 
-    /** payment-service knows that the place was given up. */
+    /**
+     * payment-service knows that the place was given up.
+     *
+     * @param back what goes back in all; null when nothing had been paid
+     * @param byOffice the part of it that only the office can pay out
+     */
     @Transactional
-    public void givenUp(String id) {
+    public void givenUp(String id, @Nullable Money back, Money byOffice) {
         Registration registration = registrations.lock(id);
         if (registration.feeStep() == FeeStep.GIVING_UP) {
-            registration.givenUp();
+            registration.givenUp(back, byOffice);
             registrations.save(registration);
         }
     }
 
-    /** Money of the fee reached the payer; called once per refund. */
+    /**
+     * Money of the fee reached the payer; called once per refund.
+     *
+     * @param surplus whether it had come twice, or when nothing was owed any more
+     */
     @Transactional
-    public void refunded(String id, Money amount) {
+    public void refunded(String id, Money amount, boolean surplus) {
         registrations.lockIfKnown(id).ifPresent(registration -> {
-            registration.refunded(amount);
+            if (surplus) {
+                registration.lateMoneyBack(amount);
+            } else {
+                registration.refunded(amount);
+            }
             registrations.save(registration);
         });
     }

@@ -10,7 +10,6 @@ import io.huishu.event.activity.Activity;
 import io.huishu.event.activity.ActivityState;
 import io.huishu.event.unit.KnownUnit;
 import io.huishu.event.unit.KnownUnits;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class RegisterForActivity {
-    /** How long a place is held unpaid. */
-    static final Duration HOLD = Duration.ofMinutes(15);
-
     private final Activities activities;
     private final Registrations registrations;
     private final Places places;
@@ -35,6 +31,7 @@ public class RegisterForActivity {
     private final Outbox outbox;
     private final Ids ids;
     private final BusinessTime time;
+    private final Hold hold;
 
     public RegisterForActivity(
             Activities activities,
@@ -46,7 +43,8 @@ public class RegisterForActivity {
             FieldCipher cipher,
             Outbox outbox,
             Ids ids,
-            BusinessTime time) {
+            BusinessTime time,
+            Hold hold) {
         this.activities = activities;
         this.registrations = registrations;
         this.places = places;
@@ -57,6 +55,7 @@ public class RegisterForActivity {
         this.outbox = outbox;
         this.ids = ids;
         this.time = time;
+        this.hold = hold;
     }
 
     /**
@@ -86,7 +85,7 @@ public class RegisterForActivity {
             return new Registering.Full(activityId);
         }
         if (!free) {
-            registration.await(activity.fee().amount(), now.plus(HOLD));
+            registration.await(activity.fee().amount(), now.plus(hold.length()));
             registrations.add(registration);
             return new Registering.AwaitingPayment(registration);
         }

@@ -27,9 +27,12 @@ public class Registration {
     private RegistrationState state;
     private Money feeFen;
     private FeeStep feeStep;
+    private Money paidFen;
+    private @Nullable String paidWay;
     private @Nullable String chargeId;
     private @Nullable Instant holdUntil;
     private @Nullable Money refundFen;
+    private Money officeFen;
     private Money refundedFen;
     private String checkInCode;
     private Instant registeredAt;
@@ -59,6 +62,8 @@ public class Registration {
         this.state = RegistrationState.CONFIRMED;
         this.feeFen = fee;
         this.feeStep = FeeStep.NONE;
+        this.paidFen = Money.ZERO;
+        this.officeFen = Money.ZERO;
         this.refundedFen = Money.ZERO;
         this.checkInCode = checkInCode;
         this.registeredAt = registeredAt;
@@ -110,10 +115,11 @@ public class Registration {
     /**
      * The fee was paid in whole.
      *
+     * @param how payment-service's word for the way it was paid; null when that is not known
      * @return whether the person has a place by it now
      */
-    boolean paid(String charge) {
-        chargeId = charge;
+    boolean paid(String charge, @Nullable String how) {
+        received(charge, how);
         feeStep = FeeStep.PAID;
         nextStepAt = null;
         if (state != RegistrationState.AWAITING_PAYMENT) {
@@ -125,14 +131,26 @@ public class Registration {
     }
 
     /** A payment came after the hold and found a place that is free. */
-    void placedAgain(String charge) {
+    void placedAgain(String charge, @Nullable String how) {
         become(RegistrationState.CONFIRMED);
         personKey = formerKey;
         formerKey = null;
-        chargeId = charge;
+        received(charge, how);
         feeStep = FeeStep.PAID;
         holdUntil = null;
         nextStepAt = null;
+    }
+
+    /** A payment came after the hold and found no place: all of it goes back. */
+    void paidForNothing(String charge, @Nullable String how, Instant now) {
+        received(charge, how);
+        giveUp(feeFen, now);
+    }
+
+    private void received(String charge, @Nullable String how) {
+        chargeId = charge;
+        paidFen = feeFen;
+        paidWay = how;
     }
 
     /** Nobody paid in time: the place is given back. What may have been paid all the same, payment-service says. */
@@ -181,10 +199,22 @@ public class Registration {
         nextStepAt = now;
     }
 
-    /** payment-service knows that the place was given up. */
-    void givenUp() {
+    /**
+     * payment-service knows that the place was given up.
+     *
+     * @param back what goes back in all; null when nothing had been paid
+     * @param byOffice the part of it that only the office can pay out
+     */
+    void givenUp(@Nullable Money back, Money byOffice) {
         feeStep = FeeStep.GIVEN_UP;
         nextStepAt = null;
+        officeFen = byOffice;
+        if (back != null) {
+            refundFen = back;
+            paidFen = paidFen.compareTo(back) < 0 ? back : paidFen;
+        } else if (refundFen != null && !paidFen.isPositive()) {
+            refundFen = Money.ZERO;
+        }
     }
 
     /** Plans the next step before this one is taken. */
@@ -196,6 +226,17 @@ public class Registration {
     /** Money of the fee reached the payer. */
     void refunded(Money amount) {
         refundedFen = refundedFen.plus(amount);
+    }
+
+    /**
+     * A payment that came when nothing was owed any more reached the payer again. One that came twice says nothing about a
+     * place that is kept.
+     */
+    void lateMoneyBack(Money amount) {
+        if (!state.isLive()) {
+            paidFen = paidFen.plus(amount);
+            refundedFen = refundedFen.plus(amount);
+        }
     }
 
     private void become(RegistrationState next) {
@@ -275,6 +316,16 @@ public class Registration {
 
     public @Nullable String chargeId() {
         return chargeId;
+    }
+
+    /** What had come of the fee, whether or not it went back since. */
+    public Money paid() {
+        return paidFen;
+    }
+
+    /** Whether a paid fee had not come through WeChat, so that only the office can give it back. */
+    boolean isPaidAtOffice() {
+        return paidWay != null && !"WECHAT".equals(paidWay);
     }
 
     /** Until when the place is held unpaid. */

@@ -44,6 +44,9 @@ public interface Registrations {
 
     Page<RegistrationView> ofActivity(String activityId, Cursor cursor);
 
+    /** What became of the fees of an activity; all zero where nobody had to pay. */
+    FeeSums sums(String activityId);
+
     Page<RegistrationView> ofPerson(String personId, Cursor cursor);
 
     /** The person's live registrations at the activities named. */

@@ -1,6 +1,7 @@
 package io.huishu.event.registration;
 
 import io.huishu.chassis.data.RetryOnDeadlock;
+import io.huishu.chassis.money.Money;
 import io.huishu.chassis.problem.Unavailable;
 import io.huishu.event.registration.Fees.GivenUp;
 import java.util.Objects;
@@ -42,7 +43,7 @@ public class TakeFeeStep {
         boolean told = false;
         try {
             GivenUp answer = fees.giveUp(registration.id(), null, "超过付款时限");
-            if (answer == GivenUp.PAID) {
+            if (answer instanceof GivenUp.Paid) {
                 paid(registration);
                 return;
             }
@@ -59,14 +60,14 @@ public class TakeFeeStep {
 
     private void tell(Registration registration) {
         GivenUp answer = fees.giveUp(registration.id(), registration.refund(), "放弃名额");
-        if (answer == GivenUp.PAID) {
-            paid(registration);
-        } else {
-            keepFee.givenUp(registration.id());
+        switch (answer) {
+            case GivenUp.Paid _ -> paid(registration);
+            case GivenUp.Cancelled _ -> keepFee.givenUp(registration.id(), null, Money.ZERO);
+            case GivenUp.GoesBack(Money back, Money byOffice) -> keepFee.givenUp(registration.id(), back, byOffice);
         }
     }
 
     private void paid(Registration registration) {
-        keepFee.paid(registration.id(), Objects.requireNonNullElse(registration.chargeId(), ""));
+        keepFee.paid(registration.id(), Objects.requireNonNullElse(registration.chargeId(), ""), null);
     }
 }

@@ -283,6 +283,64 @@ class PaidActivityTest {
     }
 
     @Test
+    void saysThatTheOfficePaysBackWhatDidNotComeThroughWeChat() {
+        String activity = api.publishedFor300("观影", 5, FAR);
+        String place = api.registerFor(UNIT, ZHANG, activity).text("id");
+        PayHouse.OPEN.paidAtOffice(place);
+        settled(place, "CASH");
+        assertThat(api.member(ZHANG, "GET", "/api/member/registrations/" + place + "/cancellation", "")
+                        .body()
+                        .path("byOffice")
+                        .asBoolean())
+                .isTrue();
+        api.member(ZHANG, "DELETE", "/api/member/registrations/" + place + "?backFen=30000", "");
+        janitor.sweep();
+        assertThat(fen(mine(place), "refund")).isEqualTo(30_000);
+        assertThat(fen(mine(place), "byOffice")).isEqualTo(30_000);
+        assertThat(fen(sums(activity), "goingBack")).isEqualTo(30_000);
+        assertThat(fen(sums(activity), "byOffice")).isEqualTo(30_000);
+        refundSettled(place, 30_000);
+        assertThat(fen(sums(activity), "byOffice")).isZero();
+        assertThat(fen(sums(activity), "refunded")).isEqualTo(30_000);
+    }
+
+    @Test
+    void countsWhatCameAndWhatWentBack() {
+        String activity = api.publishedFor300("摄影展", 5, LONG_AGO);
+        String kept = paidPlace(activity);
+        api.registerFor(UNIT, LI, activity);
+        String path = "/api/staff/activities/" + activity + "/registrations";
+        api.staff("POST", path, "{\"personName\":\"李四\",\"unitId\":\"" + UNIT + "\"}");
+        JsonNode before = sums(activity);
+        assertThat(before.path("paidPlaces").asInt()).isEqualTo(1);
+        assertThat(before.path("awaitingPlaces").asInt()).isEqualTo(1);
+        assertThat(before.path("owedPlaces").asInt()).isEqualTo(1);
+        assertThat(fen(before, "paid")).isEqualTo(30_000);
+        api.member(ZHANG, "DELETE", "/api/member/registrations/" + kept + "?backFen=24000", "");
+        janitor.sweep();
+        refundSettled(kept, 24_000);
+        JsonNode after = sums(activity);
+        assertThat(after.path("paidPlaces").asInt()).isZero();
+        assertThat(fen(after, "received")).isEqualTo(30_000);
+        assertThat(fen(after, "refunded")).isEqualTo(24_000);
+        assertThat(fen(after, "goingBack")).isZero();
+    }
+
+    @Test
+    void saysThatNothingGoesBackOfAnUnpaidPlaceAndThatALatePaymentWentBack() {
+        String activity = api.publishedFor300("棋会", 5, FAR);
+        String place = api.registerFor(UNIT, ZHANG, activity).text("id");
+        due();
+        janitor.sweep();
+        tell("refund.settled.v1", "{\"sourceId\":\"%s\",\"amount\":{\"fen\":30000},\"surplus\":true}".formatted(place));
+        assertThat(fen(mine(place), "refunded")).isEqualTo(30_000);
+        String other = api.registerFor(UNIT, ZHANG, activity).text("id");
+        api.member(ZHANG, "DELETE", "/api/member/registrations/" + other, "");
+        janitor.sweep();
+        assertThat(fen(mine(other), "refund")).isZero();
+    }
+
+    @Test
     void goesOnTellingUntilPaymentServiceHasHeard() {
         String activity = api.publishedFor300("参观", 5, FAR);
         String place = paidPlace(activity);
@@ -337,10 +395,23 @@ class PaidActivityTest {
     }
 
     private void settled(String registration) {
+        settled(registration, "WECHAT");
+    }
+
+    private void settled(String registration, String method) {
         tell(
                 "fee.settled.v1",
-                "{\"chargeId\":\"%s\",\"registrationId\":\"%s\"}"
-                        .formatted(PayHouse.OPEN.chargeOf(registration), registration));
+                "{\"chargeId\":\"%s\",\"registrationId\":\"%s\",\"method\":\"%s\"}"
+                        .formatted(PayHouse.OPEN.chargeOf(registration), registration, method));
+    }
+
+    private JsonNode sums(String activity) {
+        return api.staff("GET", "/api/staff/activities/" + activity + "/registrations/fees", "")
+                .body();
+    }
+
+    private static long fen(JsonNode view, String field) {
+        return view.path(field).path("fen").asLong(-1);
     }
 
     private void refundSettled(String registration, long fen) {

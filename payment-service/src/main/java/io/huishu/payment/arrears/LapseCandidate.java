@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param years the unpaid years in a row, ascending
  * @param owed their sum
  */
-public record LapseCandidate(
-        String unitId, String unitName, List<Integer> years, List<String> chargeIds, Money owed) {
+public record LapseCandidate(String unitId, String unitName, List<Integer> years, List<String> chargeIds, Money owed) {
     public LapseCandidate {
         years = List.copyOf(years);
         chargeIds = List.copyOf(chargeIds);

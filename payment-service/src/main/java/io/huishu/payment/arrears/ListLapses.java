@@ -35,7 +35,8 @@ public class ListLapses {
         return byUnit.values().stream()
                 .map(charged -> LapseCandidate.of(charged, years, current.graceDays(), today))
                 .flatMap(Optional::stream)
-                .sorted((one, other) -> Integer.compare(other.years().size(), one.years().size()))
+                .sorted((one, other) ->
+                        Integer.compare(other.years().size(), one.years().size()))
                 .toList();
     }
 }

@@ -6,10 +6,4 @@ import java.time.LocalDate;
 
 /** What became of the dues of one unit and year; due is what is still to be paid. */
 public record UnpaidYear(
-        String unitId,
-        String unitName,
-        String chargeId,
-        int year,
-        ChargeState state,
-        Money due,
-        LocalDate dueOn) {}
+        String unitId, String unitName, String chargeId, int year, ChargeState state, Money due, LocalDate dueOn) {}

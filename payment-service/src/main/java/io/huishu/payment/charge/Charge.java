@@ -224,8 +224,7 @@ public class Charge {
         }
         reducedFen = reducedFen.plus(amount);
         reason = why;
-        return new ChargeReduced(
-                id, unitId, Objects.requireNonNull(duesYear), amount, due(), why, at, version + 1);
+        return new ChargeReduced(id, unitId, Objects.requireNonNull(duesYear), amount, due(), why, at, version + 1);
     }
 
     private void requireOpen() {

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A charge as the unit's people see it.
  *
+ * @param sourceId the registration of a fee; null for dues
  * @param year null for a fee
  * @param amount before reductions
  * @param due what is still to be paid
+ * @param payUntil no payment is begun after it, because a place is held only so long; null for no such limit
  * @param paying whether an attempt to pay it by WeChat is still open
  */
 public record ChargeView(
         String id,
         ChargeKind kind,
+        @Nullable String sourceId,
         String unitId,
         String unitName,
         @Nullable Integer year,
@@ -26,6 +29,7 @@ public record ChargeView(
         Money due,
         ChargeState state,
         LocalDate dueOn,
+        @Nullable Instant payUntil,
         @Nullable Instant settledAt,
         @Nullable String receiptNo,
         boolean paying) {}

@@ -30,13 +30,7 @@ public record NewCharge(
      * @param coversThrough the year itself, or the next one for a unit that joined late
      */
     public static NewCharge dues(
-            String unitId,
-            String tier,
-            int year,
-            int coversThrough,
-            String standardId,
-            Money amount,
-            LocalDate dueOn) {
+            String unitId, String tier, int year, int coversThrough, String standardId, Money amount, LocalDate dueOn) {
         String subject = coversThrough == year ? year + "年度会费" : year + "年度会费（缴到" + coversThrough + "年底）";
         return new NewCharge(
                 ChargeKind.DUES, unitId, tier, year, null, standardId, coversThrough, subject, amount, dueOn);

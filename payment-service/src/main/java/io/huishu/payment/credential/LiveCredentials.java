@@ -83,8 +83,7 @@ public class LiveCredentials {
         return credentials.all().stream()
                 .filter(each -> each.state().lives())
                 .map(each -> each.reveal(
-                        cipher,
-                        each.mode().hasCertificates() ? certificates.of(each.mchid(), time.now()) : List.of()))
+                        cipher, each.mode().hasCertificates() ? certificates.of(each.mchid(), time.now()) : List.of()))
                 .sorted(Comparator.comparingInt(each -> BEST_FIRST.indexOf(each.state())))
                 .toList();
     }

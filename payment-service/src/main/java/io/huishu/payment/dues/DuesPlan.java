@@ -101,8 +101,7 @@ public record DuesPlan(
     }
 
     /** Dues that reach over two years, as the resolution has it for units that joined late, are asked for once. */
-    private static Optional<String> covered(
-            int year, AdoptedStandard standard, Unit unit, List<ChargedYear> charged) {
+    private static Optional<String> covered(int year, AdoptedStandard standard, Unit unit, List<ChargedYear> charged) {
         Optional<ChargedYear> before = charged.stream()
                 .filter(each -> each.state() != ChargeState.REVERSED)
                 .filter(each -> each.year() < year && each.coversThrough() >= year)

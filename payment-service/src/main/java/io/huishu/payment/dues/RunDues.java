@@ -80,7 +80,9 @@ public class RunDues {
             runs.leaveOut(id, tally.leftOut(), plan.exceptions());
             tally = tally.plus(plan);
             done += some.size();
-            some = some.size() < AT_ONCE ? List.of() : units.after(some.getLast().id(), AT_ONCE);
+            some = some.size() < AT_ONCE
+                    ? List.of()
+                    : units.after(some.getLast().id(), AT_ONCE);
         }
         return tally;
     }

@@ -14,7 +14,7 @@ public sealed interface Ended {
      * It had been paid.
      *
      * @param back what is on its way back through WeChat
-     * @param byOffice what the office has to pay out, since it had not come through WeChat
+     * @param byOffice what the office has to pay out, since it had not come through WeChat; a task for it is open
      */
     record GoesBack(Money back, Money byOffice) implements Ended {}
 }

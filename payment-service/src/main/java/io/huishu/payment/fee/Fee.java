@@ -24,6 +24,7 @@ public class Fee {
     private @Nullable Instant payUntil;
     private FeeState state;
     private Money backFen;
+    private Money officeFen;
     private @Nullable String reason;
     private Instant raisedAt;
     private @Nullable Instant givenUpAt;
@@ -39,6 +40,7 @@ public class Fee {
         this.id = registrationId;
         this.amountFen = amount;
         this.backFen = Money.ZERO;
+        this.officeFen = Money.ZERO;
         this.raisedAt = now;
         this.state = FeeState.RAISED;
     }
@@ -55,16 +57,26 @@ public class Fee {
     /** A place given up of which nothing was ever charged. */
     static Fee neverRaised(String registrationId, String why, Instant now) {
         Fee fee = new Fee(registrationId, Money.ZERO, now);
-        fee.giveUp(Money.ZERO, why, now);
+        fee.giveUp(new Ended.Cancelled(), why, now);
         return fee;
     }
 
-    /** @param back what is on its way back */
-    void giveUp(Money back, String why, Instant now) {
+    /** @param ended what it came to, to be told again when it is asked again */
+    void giveUp(Ended ended, String why, Instant now) {
         state = FeeState.GIVEN_UP;
-        backFen = back;
+        if (ended instanceof Ended.GoesBack(Money back, Money byOffice)) {
+            backFen = back;
+            officeFen = byOffice;
+        }
         reason = why;
         givenUpAt = now;
+    }
+
+    /** What giving it up came to. */
+    Ended ended() {
+        return backFen.isPositive() || officeFen.isPositive()
+                ? new Ended.GoesBack(backFen, officeFen)
+                : new Ended.Cancelled();
     }
 
     boolean isGivenUp() {
@@ -84,12 +96,13 @@ public class Fee {
         return chargeId;
     }
 
-    public Money amount() {
-        return amountFen;
+    /** Who had signed up; null when the office did. */
+    public @Nullable String personId() {
+        return personId;
     }
 
-    public Money back() {
-        return backFen;
+    public Money amount() {
+        return amountFen;
     }
 
     public @Nullable Instant payUntil() {

@@ -6,28 +6,32 @@ import io.huishu.payment.charge.CancelCharge;
 import io.huishu.payment.charge.Charge;
 import io.huishu.payment.charge.ChargeState;
 import io.huishu.payment.refund.GiveBackByRule;
+import io.huishu.payment.refund.LeaveToOffice;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Cancels the charge of a place that was given up, or opens the refund of what was paid: in one transaction. */
 @Component
 class RecordGivenUp {
-    private static final Logger log = LoggerFactory.getLogger(RecordGivenUp.class);
-
     private final Fees fees;
     private final CancelCharge cancelCharge;
     private final GiveBackByRule giveBack;
+    private final LeaveToOffice leaveToOffice;
     private final BusinessTime time;
 
-    RecordGivenUp(Fees fees, CancelCharge cancelCharge, GiveBackByRule giveBack, BusinessTime time) {
+    RecordGivenUp(
+            Fees fees,
+            CancelCharge cancelCharge,
+            GiveBackByRule giveBack,
+            LeaveToOffice leaveToOffice,
+            BusinessTime time) {
         this.fees = fees;
         this.cancelCharge = cancelCharge;
         this.giveBack = giveBack;
+        this.leaveToOffice = leaveToOffice;
         this.time = time;
     }
 
@@ -39,7 +43,7 @@ class RecordGivenUp {
         }
         Fee fee = known.get();
         if (fee.isGivenUp()) {
-            return fee.back().isPositive() ? new Ended.GoesBack(fee.back(), Money.ZERO) : new Ended.Cancelled();
+            return fee.ended();
         }
         Charge charge = cancelCharge.cancel(Objects.requireNonNull(fee.chargeId()), why);
         return charge.state() == ChargeState.CANCELLED ? unpaid(fee, charge, why) : paid(fee, charge, back, why);
@@ -56,8 +60,7 @@ class RecordGivenUp {
     private Ended unpaid(Fee fee, Charge charge, String why) {
         Money part = charge.received().minus(charge.refunded());
         if (!part.isPositive()) {
-            end(fee, Money.ZERO, why);
-            return new Ended.Cancelled();
+            return end(fee, new Ended.Cancelled(), why);
         }
         return goesBack(fee, charge, part, why);
     }
@@ -74,14 +77,14 @@ class RecordGivenUp {
         Money opened = back.isPositive() ? giveBack.giveBack(charge.id(), back, why) : Money.ZERO;
         Money byOffice = back.minus(opened);
         if (byOffice.isPositive()) {
-            log.warn("{} of fee {} did not come through WeChat: the office has to pay it out", byOffice, fee.id());
+            leaveToOffice.leave(charge, byOffice, fee.personId(), why);
         }
-        end(fee, opened, why);
-        return new Ended.GoesBack(opened, byOffice);
+        return end(fee, new Ended.GoesBack(opened, byOffice), why);
     }
 
-    private void end(Fee fee, Money back, String why) {
-        fee.giveUp(back, why, time.now());
+    private Ended end(Fee fee, Ended ended, String why) {
+        fee.giveUp(ended, why, time.now());
         fees.save(fee);
+        return ended;
     }
 }

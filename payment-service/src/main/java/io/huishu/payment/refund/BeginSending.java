@@ -4,6 +4,7 @@ import io.huishu.chassis.time.BusinessTime;
 import io.huishu.payment.order.RefundAsk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +33,9 @@ class BeginSending {
         if (refund.state() != RefundState.APPROVED && refund.state() != RefundState.SENT) {
             return Optional.empty();
         }
-        Instant free =
-                refunds.lastSent(refund.orderId(), id).orElse(Instant.EPOCH).plus(APART);
+        Instant free = refunds.lastSent(Objects.requireNonNull(refund.orderId()), id)
+                .orElse(Instant.EPOCH)
+                .plus(APART);
         if (refund.state() == RefundState.APPROVED && now.isBefore(free)) {
             refund.wait(free);
             refunds.save(refund);

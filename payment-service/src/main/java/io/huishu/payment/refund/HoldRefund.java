@@ -19,7 +19,10 @@ class HoldRefund {
     /** @throws io.huishu.chassis.problem.Missing when the chamber has none of this id */
     @Transactional(propagation = Propagation.MANDATORY)
     Refund hold(String id) {
-        orders.lock(refunds.get(id).orderId());
+        String order = refunds.get(id).orderId();
+        if (order != null) {
+            orders.lock(order);
+        }
         return refunds.lock(id);
     }
 }

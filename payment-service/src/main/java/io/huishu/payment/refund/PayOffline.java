@@ -10,7 +10,10 @@ import io.huishu.payment.order.WeChatRefunds.RefundAnswer;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** The office pays out what WeChat could not; WeChat is asked once more before, so that nothing goes back twice. */
+/**
+ * The office pays out what WeChat could not, or never had. Of a payment by WeChat, WeChat is asked once more before, so that
+ * nothing goes back twice.
+ */
 @Component
 public class PayOffline {
     private final Refunds refunds;
@@ -34,7 +37,7 @@ public class PayOffline {
 
     /**
      * @param reference the bank's number or a voucher's
-     * @throws RefundStateForbids unless it was closed or is abnormal, at WeChat too
+     * @throws RefundStateForbids unless it was closed or is abnormal, at WeChat too, or is the office's from the start
      * @throws io.huishu.payment.ledger.MonthClosed for a day that is closed
      */
     public void pay(String id, RefundWay way, LocalDate on, String reference, Actor who) {
@@ -46,7 +49,9 @@ public class PayOffline {
         }
         Refund refund = refunds.get(id);
         requireOffline(refund.state());
-        askOnceMore(refund);
+        if (refund.orderId() != null) {
+            askOnceMore(refund);
+        }
         RetryOnDeadlock.call(() -> recordOffline.record(id, way, on, reference.strip(), who));
     }
 

@@ -5,6 +5,7 @@ import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
 import com.baomidou.mybatisplus.annotation.Version;
 import io.huishu.chassis.money.Money;
+import io.huishu.payment.charge.Charge;
 import io.huishu.payment.charge.RefundWay;
 import io.huishu.payment.order.CheckSchedule;
 import io.huishu.payment.order.PayOrder;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Money of one payment that goes back. While {@link #isReserved()} its sum is counted in the payment's
- * {@code refunded_fen}, so that several refunds together never exceed it.
+ * {@code refunded_fen}, so that several refunds together never exceed it. Money that had not come through WeChat has no
+ * payment here; only the office can give it back.
  */
 @TableName("refund")
 public class Refund {
@@ -27,11 +29,11 @@ public class Refund {
     private String id;
 
     private String refundNo;
-    private String orderId;
-    private String orderNo;
+    private @Nullable String orderId;
+    private @Nullable String orderNo;
     private String chargeId;
-    private String personId;
-    private String mchid;
+    private @Nullable String personId;
+    private @Nullable String mchid;
     private RefundKind kind;
     private RefundCause cause;
     private Money amountFen;
@@ -81,9 +83,31 @@ public class Refund {
         this.proposedAt = now;
     }
 
+    @SuppressWarnings("NullAway.Init")
+    private Refund(String id, Charge charge, RefundPlan plan, Instant now) {
+        this.id = id;
+        this.refundNo = id;
+        this.chargeId = charge.id();
+        this.kind = plan.kind();
+        this.cause = plan.cause();
+        this.amountFen = plan.amount();
+        this.orderFen = charge.received();
+        this.currency = "CNY";
+        this.reason = plan.reason();
+        this.state = RefundState.OFFICE_DUE;
+        this.proposedAt = now;
+    }
+
     /** A task, its sum reserved by the caller in the same transaction. */
     static Refund propose(String id, PayOrder order, RefundPlan plan, Instant now) {
         return new Refund(id, order, plan, now);
+    }
+
+    /** A task of the office: the money had come in cash, by transfer or from the unit's balance. */
+    static Refund ofOffice(String id, Charge charge, @Nullable String personId, RefundPlan plan, Instant now) {
+        Refund refund = new Refund(id, charge, plan, now);
+        refund.personId = personId;
+        return refund;
     }
 
     /** Nobody needs to click: an activity's rule, or a fee that was paid for nothing. */
@@ -226,8 +250,8 @@ public class Refund {
     }
 
     private void requireFit(RefundProof proof) {
-        requireFit("商户号", mchid, proof.mchid());
-        requireFit("订单号", orderNo, proof.orderNo());
+        requireFit("商户号", String.valueOf(mchid), proof.mchid());
+        requireFit("订单号", String.valueOf(orderNo), proof.orderNo());
         requireFit("退款单号", refundNo, proof.refundNo());
         requireFit("退款金额", amountFen, proof.amount());
         requireFit("订单金额", orderFen, proof.total());
@@ -235,7 +259,7 @@ public class Refund {
 
     private void requireFit(String what, Object ours, Object theirs) {
         if (!ours.equals(theirs)) {
-            throw new PaymentMismatch(orderNo, what);
+            throw new PaymentMismatch(String.valueOf(orderNo), what);
         }
     }
 
@@ -282,7 +306,14 @@ public class Refund {
 
     /** How WeChat is asked for it, the same every time. */
     RefundAsk toAsk() {
-        return new RefundAsk(mchid, orderNo, refundNo, amountFen, orderFen, currency, reason);
+        return new RefundAsk(
+                Objects.requireNonNull(mchid),
+                Objects.requireNonNull(orderNo),
+                refundNo,
+                amountFen,
+                orderFen,
+                currency,
+                reason);
     }
 
     public String id() {
@@ -294,11 +325,12 @@ public class Refund {
         return refundNo;
     }
 
-    public String orderId() {
+    /** Null for money that had not come through WeChat. */
+    public @Nullable String orderId() {
         return orderId;
     }
 
-    public String orderNo() {
+    public @Nullable String orderNo() {
         return orderNo;
     }
 
@@ -306,8 +338,8 @@ public class Refund {
         return chargeId;
     }
 
-    /** Who had paid. */
-    public String personId() {
+    /** Who had paid; null when nobody knows, as with money that the office took. */
+    public @Nullable String personId() {
         return personId;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what had been paid
  * @param sourceId the registration of a fee; null for dues
  * @param surplus whether it had come twice or too late, so that the charge is as it was
- * @param personId who had paid
+ * @param personId who had paid; null when nobody knows
  */
 public record RefundSettled(
         String refundId,
@@ -26,7 +26,7 @@ public record RefundSettled(
         boolean surplus,
         RefundWay way,
         String reason,
-        String personId,
+        @Nullable String personId,
         Instant settledAt,
         long version)
         implements Fact {

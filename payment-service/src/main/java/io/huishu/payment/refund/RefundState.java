@@ -13,6 +13,8 @@ import java.util.Optional;
 public enum RefundState {
     /** 待处理: money that is owed back and waits for staff's click. */
     PROPOSED,
+    /** 待线下退款: it had not come through WeChat, so the office is to pay it out. */
+    OFFICE_DUE,
     /** 待审批: waits for a second person. */
     AWAITING_APPROVAL,
     /** 已批准: WeChat is to be asked. */
@@ -40,6 +42,10 @@ public enum RefundState {
                     RefundEvent.SUBMITTED, APPROVED,
                     RefundEvent.SUBMITTED_OVER_LIMIT, AWAITING_APPROVAL,
                     RefundEvent.DONE_OUTSIDE, SUCCESS),
+            OFFICE_DUE,
+            Map.of(
+                    RefundEvent.PAID_OFFLINE, PAID_OFFLINE,
+                    RefundEvent.REJECTED, REJECTED),
             AWAITING_APPROVAL,
             Map.of(
                     RefundEvent.AGREED, APPROVED,

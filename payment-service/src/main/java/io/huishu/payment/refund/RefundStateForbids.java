@@ -15,6 +15,7 @@ public final class RefundStateForbids extends Problem {
     private static String sentence(RefundState state) {
         return switch (state) {
             case PROPOSED -> "这笔退款还没有提交，不能这样处理。";
+            case OFFICE_DUE -> "这笔钱不是微信付的，只能由办公室线下退还。";
             case AWAITING_APPROVAL -> "这笔退款正在等待审批，不能这样处理。";
             case APPROVED, SENT, PROCESSING -> "这笔退款微信正在处理，请等结果。";
             case SUCCESS -> "这笔退款已经退到付款人，不用再处理。";

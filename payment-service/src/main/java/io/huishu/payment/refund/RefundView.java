@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A refund as staff sees it.
  *
  * @param subject what had been paid for
- * @param payment the whole payment that it is part of
+ * @param orderId the payment; null for money that had not come through WeChat, which only the office can give back
+ * @param payment the whole payment that it is part of; what the charge had received where there is no payment
  * @param proposedName who asked for it; null when the system did
  * @param decidedName who agreed, turned it down, retried or paid it out last
  * @param trouble WeChat's code when it did not go through
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record RefundView(
         String id,
         String refundNo,
-        String orderId,
-        String orderNo,
+        @Nullable String orderId,
+        @Nullable String orderNo,
         String chargeId,
         String unitId,
         String unitName,

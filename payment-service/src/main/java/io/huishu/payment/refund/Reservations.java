@@ -4,6 +4,7 @@ import io.huishu.chassis.money.Money;
 import io.huishu.payment.order.OrderState;
 import io.huishu.payment.order.Orders;
 import io.huishu.payment.order.PayOrder;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +36,11 @@ class Reservations {
         throw new RefundOverPayment(order.amount().minus(order.refunded()));
     }
 
-    /** Makes sure that a refund's sum is set aside. */
+    /** Makes sure that a refund's sum is set aside; money that has no payment here has nothing to set aside. */
     @Transactional(propagation = Propagation.MANDATORY)
     void ensure(Refund refund) {
-        if (!refund.isReserved()) {
-            reserve(refund.orderId(), refund.amount());
+        if (!refund.isReserved() && refund.orderId() != null) {
+            reserve(Objects.requireNonNull(refund.orderId()), refund.amount());
             refund.reserve();
         }
     }
@@ -48,7 +49,7 @@ class Reservations {
     @Transactional(propagation = Propagation.MANDATORY)
     void release(Refund refund) {
         if (refund.isReserved()) {
-            orders.releaseRefund(refund.orderId(), refund.amount());
+            orders.releaseRefund(Objects.requireNonNull(refund.orderId()), refund.amount());
             refund.release();
         }
     }

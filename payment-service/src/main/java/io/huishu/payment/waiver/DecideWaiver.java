@@ -12,8 +12,7 @@ public class DecideWaiver {
     private final ApproveWaiver approveWaiver;
     private final RejectWaiver rejectWaiver;
 
-    public DecideWaiver(
-            Waivers waivers, Attempts attempts, ApproveWaiver approveWaiver, RejectWaiver rejectWaiver) {
+    public DecideWaiver(Waivers waivers, Attempts attempts, ApproveWaiver approveWaiver, RejectWaiver rejectWaiver) {
         this.waivers = waivers;
         this.attempts = attempts;
         this.approveWaiver = approveWaiver;

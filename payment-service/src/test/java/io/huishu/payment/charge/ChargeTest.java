@@ -118,8 +118,7 @@ class ChargeTest {
     private static Charge charge(long fen) {
         return Charge.raise(
                 "01CHARGE",
-                NewCharge.dues(
-                        "01UNIT", "会员", 2026, 2026, "01STANDARD", Money.ofFen(fen), LocalDate.of(2026, 3, 31)),
+                NewCharge.dues("01UNIT", "会员", 2026, 2026, "01STANDARD", Money.ofFen(fen), LocalDate.of(2026, 3, 31)),
                 NOW);
     }
 

@@ -107,8 +107,7 @@ class DuesPlanTest {
                 List.of());
         assertThat(plan.lines())
                 .extracting(DuesLine::unitId, DuesLine::amount, DuesLine::coversThrough)
-                .containsExactly(
-                        tuple("a", Money.ofYuan("2000"), 2026), tuple("b", Money.ofYuan("2000"), 2027));
+                .containsExactly(tuple("a", Money.ofYuan("2000"), 2026), tuple("b", Money.ofYuan("2000"), 2027));
     }
 
     @Test

@@ -13,6 +13,7 @@ class RefundStateTest {
             Map.entry(
                     RefundState.PROPOSED,
                     "SUBMITTED>APPROVED SUBMITTED_OVER_LIMIT>AWAITING_APPROVAL DONE_OUTSIDE>SUCCESS"),
+            Map.entry(RefundState.OFFICE_DUE, "PAID_OFFLINE>PAID_OFFLINE REJECTED>REJECTED"),
             Map.entry(
                     RefundState.AWAITING_APPROVAL,
                     "AGREED>APPROVED SENT_BACK>PROPOSED REJECTED>REJECTED DONE_OUTSIDE>SUCCESS"),
@@ -58,6 +59,7 @@ class RefundStateTest {
                 .filteredOn(state -> state.on(RefundEvent.SUCCEEDED).isEmpty())
                 .containsExactly(
                         RefundState.PROPOSED,
+                        RefundState.OFFICE_DUE,
                         RefundState.AWAITING_APPROVAL,
                         RefundState.SUCCESS,
                         RefundState.PAID_TWICE);

@@ -1,4 +1,11 @@
 package io.huishu.event.registration.remote;
 
-/** What this house reads of {@code fee.settled.v1}. */
-record FeeSettled(String chargeId, String registrationId) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this house reads of {@code fee.settled.v1}.
+ *
+ * @param method how the last part was paid: {@code WECHAT}, or in a way that only the office can give back
+ */
+record FeeSettled(
+        String chargeId, String registrationId, @Nullable String method) {}

@@ -31,6 +31,6 @@ class FeeSettledListener implements FactHandler<FeeSettled> {
 
     @Override
     public void handle(FeeSettled fee, Envelope envelope) {
-        keepFee.paid(fee.registrationId(), fee.chargeId());
+        keepFee.paid(fee.registrationId(), fee.chargeId(), fee.method());
     }
 }

@@ -6,6 +6,7 @@ import io.huishu.chassis.problem.Unavailable;
 import io.huishu.event.registration.FeeNotPossible;
 import io.huishu.event.registration.Fees;
 import io.huishu.event.registration.remote.PaymentDoor.Cancel;
+import io.huishu.event.registration.remote.PaymentDoor.Ended;
 import io.huishu.event.registration.remote.PaymentDoor.Raise;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,16 @@ class FeignFees implements Fees {
     @Override
     public GivenUp giveUp(String registrationId, @Nullable Money back, String why) {
         String key = "give-up-" + registrationId + "-" + (back == null ? "keep" : back.fen());
-        return GivenUp.valueOf(asked(() -> payment.cancel(key, registrationId, new Cancel(back, why)))
-                .state());
+        return givenUp(asked(() -> payment.cancel(key, registrationId, new Cancel(back, why))));
+    }
+
+    private static GivenUp givenUp(Ended ended) {
+        return switch (ended.state()) {
+            case "CANCELLED" -> new GivenUp.Cancelled();
+            case "PAID" -> new GivenUp.Paid();
+            case "GOES_BACK" -> new GivenUp.GoesBack(ended.back().plus(ended.byOffice()), ended.byOffice());
+            default -> throw new IllegalStateException("payment-service says " + ended.state());
+        };
     }
 
     private <T> T asked(Supplier<T> question) {

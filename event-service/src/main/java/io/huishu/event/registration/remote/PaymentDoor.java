@@ -39,6 +39,12 @@ public interface PaymentDoor {
     /** @param back how much of a paid fee goes back; null leaves a paid fee as it is */
     record Cancel(@Nullable Money back, String reason) {}
 
-    /** @param state {@code CANCELLED}, {@code PAID} or {@code GOES_BACK} */
-    record Ended(String state) {}
+    /**
+     * What giving up came to.
+     *
+     * @param state {@code CANCELLED}, {@code PAID} or {@code GOES_BACK}
+     * @param back what goes back through WeChat
+     * @param byOffice what the office has to pay out
+     */
+    record Ended(String state, Money back, Money byOffice) {}
 }

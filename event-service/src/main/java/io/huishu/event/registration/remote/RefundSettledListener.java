@@ -31,8 +31,8 @@ class RefundSettledListener implements FactHandler<RefundSettled> {
 
     @Override
     public void handle(RefundSettled refund, Envelope envelope) {
-        if (refund.sourceId() != null && !refund.surplus()) {
-            keepFee.refunded(refund.sourceId(), refund.amount());
+        if (refund.sourceId() != null) {
+            keepFee.refunded(refund.sourceId(), refund.amount(), refund.surplus());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
 import io.huishu.chassis.problem.Missing;
 import io.huishu.chassis.problem.Stale;
+import io.huishu.event.registration.FeeSums;
 import io.huishu.event.registration.RegisterForActivity;
 import io.huishu.event.registration.Registration;
 import io.huishu.event.registration.RegistrationExists;
@@ -91,6 +92,11 @@ class MyBatisRegistrations implements Registrations {
     }
 
     @Override
+    public FeeSums sums(String activityId) {
+        return registrations.sums(activityId);
+    }
+
+    @Override
     public Page<RegistrationView> ofPerson(String personId, Cursor cursor) {
         return page(registrations.ofPerson(personId, cursor.after(), cursor.limit() + 1), cursor);
     }
@@ -129,9 +135,12 @@ class MyBatisRegistrations implements Registrations {
                 row.attendedAt(),
                 row.fee(),
                 row.feeStep(),
+                row.paid(),
                 row.chargeId(),
                 row.holdUntil(),
                 row.refund(),
-                row.refunded());
+                row.byOffice(),
+                row.refunded(),
+                row.activityCancelled());
     }
 }

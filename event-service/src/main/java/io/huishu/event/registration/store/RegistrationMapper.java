@@ -1,6 +1,7 @@
 package io.huishu.event.registration.store;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import io.huishu.event.registration.FeeSums;
 import io.huishu.event.registration.Registration;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 interface RegistrationMapper extends BaseMapper<Registration> {
     String VIEW = "SELECT r.id, r.activity_id, a.title AS activity_title, a.starts_at, a.place, r.unit_id,"
             + " u.name AS unit_name, r.person_name, r.phone_cipher, r.state, r.check_in_code, r.registered_at,"
-            + " r.attended_at, r.fee_fen AS fee, r.fee_step, r.charge_id, r.hold_until, r.refund_fen AS refund,"
-            + " r.refunded_fen AS refunded"
+            + " r.attended_at, r.fee_fen AS fee, r.fee_step, r.paid_fen AS paid, r.charge_id, r.hold_until,"
+            + " r.refund_fen AS refund, r.office_fen AS by_office, r.refunded_fen AS refunded,"
+            + " a.state = 'CANCELLED' AS activity_cancelled"
             + " FROM registration r JOIN activity a ON a.id = r.activity_id"
             + " LEFT JOIN known_unit u ON u.id = r.unit_id";
 
@@ -54,6 +56,22 @@ interface RegistrationMapper extends BaseMapper<Registration> {
             + " state = IF(state = 'AWAITING_PAYMENT', 'CANCELLED', state), version = version + 1"
             + " WHERE activity_id = #{activityId} AND fee_step IN ('ASKING', 'OWED', 'PAID')")
     int giveAllBack(String activityId, Instant now);
+
+    @Select("SELECT COALESCE(SUM(fee_step = 'PAID'), 0) AS paid_places,"
+            + " COALESCE(SUM(IF(fee_step = 'PAID', paid_fen, 0)), 0) AS paid,"
+            + " COALESCE(SUM(state = 'AWAITING_PAYMENT'), 0) AS awaiting_places,"
+            + " COALESCE(SUM(state = 'CONFIRMED' AND fee_step IN ('ASKING', 'OWED')), 0) AS owed_places,"
+            + " COALESCE(SUM(IF(state = 'CONFIRMED' AND fee_step IN ('ASKING', 'OWED'), fee_fen, 0)), 0) AS owed,"
+            + " COALESCE(SUM(state = 'EXPIRED'), 0) AS expired_places,"
+            + " COALESCE(SUM(paid_fen), 0) AS received,"
+            + " COALESCE(SUM(refunded_fen), 0) AS refunded,"
+            + " COALESCE(SUM(paid_fen > 0 AND refund_fen > refunded_fen AND fee_step IN ('GIVING_UP', 'GIVEN_UP')), 0)"
+            + " AS going_back_places,"
+            + " COALESCE(SUM(IF(paid_fen > 0 AND refund_fen > refunded_fen AND fee_step IN ('GIVING_UP', 'GIVEN_UP'),"
+            + " refund_fen - refunded_fen, 0)), 0) AS going_back,"
+            + " COALESCE(SUM(IF(refund_fen > refunded_fen, office_fen, 0)), 0) AS by_office"
+            + " FROM registration WHERE activity_id = #{activityId}")
+    FeeSums sums(String activityId);
 
     @Select("SELECT id FROM registration WHERE activity_id = #{activityId} AND person_key = #{personKey}")
     @Nullable

@@ -23,7 +23,10 @@ record RegistrationRow(
         @Nullable Instant attendedAt,
         Money fee,
         FeeStep feeStep,
+        Money paid,
         @Nullable String chargeId,
         @Nullable Instant holdUntil,
         @Nullable Money refund,
-        Money refunded) {}
+        Money byOffice,
+        Money refunded,
+        boolean activityCancelled) {}

@@ -6,6 +6,7 @@ import io.huishu.chassis.page.Page;
 import io.huishu.chassis.problem.Invalid;
 import io.huishu.chassis.security.ForStaff;
 import io.huishu.event.registration.Attendee;
+import io.huishu.event.registration.FeeSums;
 import io.huishu.event.registration.RegistrationView;
 import io.huishu.event.registration.Registrations;
 import io.huishu.event.registration.SignUp;
@@ -39,6 +40,13 @@ class StaffRegistrationController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return registrations.ofActivity(id, Cursor.of(cursor, limit));
+    }
+
+    /** What became of the activity's fees. */
+    @GetMapping("/fees")
+    @ForStaff("activities:read")
+    FeeSums fees(@PathVariable String id) {
+        return registrations.sums(id);
     }
 
     /** Not local: a fee is charged in payment-service. */

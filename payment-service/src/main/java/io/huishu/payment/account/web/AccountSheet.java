@@ -19,11 +19,33 @@ final class AccountSheet {
 
     static byte[] of(UnitAccountView account) {
         List<String> rows = new ArrayList<>();
-        rows.add(row("会员单位", account.unitName(), "会员编号", text(account.memberNo()), "截至", account.through().toString()));
+        rows.add(row(
+                "会员单位",
+                account.unitName(),
+                "会员编号",
+                text(account.memberNo()),
+                "截至",
+                account.through().toString()));
         rows.add(HEAD);
-        rows.add(row("", "期初", "", "", "", "", yuan(account.opening().owed()), yuan(account.opening().balance())));
+        rows.add(row(
+                "",
+                "期初",
+                "",
+                "",
+                "",
+                "",
+                yuan(account.opening().owed()),
+                yuan(account.opening().balance())));
         account.lines().forEach(line -> rows.add(row(line)));
-        rows.add(row("", "期末", "", "", "", "", yuan(account.closing().owed()), yuan(account.closing().balance())));
+        rows.add(row(
+                "",
+                "期末",
+                "",
+                "",
+                "",
+                "",
+                yuan(account.closing().owed()),
+                yuan(account.closing().balance())));
         return (MARK + String.join(LINE, rows) + LINE).getBytes(StandardCharsets.UTF_8);
     }
 

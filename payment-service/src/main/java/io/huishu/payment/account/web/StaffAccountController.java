@@ -25,8 +25,7 @@ public class StaffAccountController {
 
     @GetMapping
     @ForStaff("dues:read")
-    public UnitAccountView show(
-            @PathVariable String unitId, @RequestParam(required = false) @Nullable LocalDate from) {
+    public UnitAccountView show(@PathVariable String unitId, @RequestParam(required = false) @Nullable LocalDate from) {
         return showAccount.show(unitId, from);
     }
 

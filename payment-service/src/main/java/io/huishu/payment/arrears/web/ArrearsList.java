@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextCursor null at the end
  */
-public record ArrearsList(
-        List<ArrearsView> items, @Nullable String nextCursor, ArrearsTotals totals) {
+public record ArrearsList(List<ArrearsView> items, @Nullable String nextCursor, ArrearsTotals totals) {
     static ArrearsList of(Page<ArrearsView> page, ArrearsTotals totals) {
         return new ArrearsList(page.items(), page.nextCursor(), totals);
     }

@@ -2,9 +2,9 @@ package io.huishu.payment.charge.store;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import io.huishu.payment.charge.Charge;
-import io.huishu.payment.charge.ChargedYear;
 import io.huishu.payment.charge.ChargeTotals;
 import io.huishu.payment.charge.ChargeView;
+import io.huishu.payment.charge.ChargedYear;
 import io.huishu.payment.charge.Charges.ChargeFilter;
 import io.huishu.payment.charge.StaffChargeView;
 import java.util.Collection;
@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface ChargeMapper extends BaseMapper<Charge> {
     String MEMBER_VIEW = """
-            SELECT c.id, c.kind, c.unit_id, COALESCE(u.name, '') AS unit_name, c.dues_year AS year, c.subject,
-                   c.amount_fen AS amount, c.reduced_fen AS reduced, c.received_fen AS received,
-                   c.amount_fen - c.reduced_fen - c.received_fen AS due, c.state, c.due_on, c.settled_at,
+            SELECT c.id, c.kind, c.source_id, c.unit_id, COALESCE(u.name, '') AS unit_name, c.dues_year AS year,
+                   c.subject, c.amount_fen AS amount, c.reduced_fen AS reduced, c.received_fen AS received,
+                   c.amount_fen - c.reduced_fen - c.received_fen AS due, c.state, c.due_on, f.pay_until, c.settled_at,
                    r.number AS receipt_no,
                    o.id IS NOT NULL AS paying
             FROM charge c LEFT JOIN unit u ON u.id = c.unit_id
                  LEFT JOIN receipt r ON r.valid_charge_id = c.id
                  LEFT JOIN pay_order o ON o.open_charge_id = c.id
+                 LEFT JOIN fee f ON f.charge_id = c.id
             """;
 
     String STAFF_VIEW = """

@@ -40,8 +40,7 @@ public class MyBatisDuesRuns implements DuesRuns {
         }
         List<ExceptionRow> rows = new ArrayList<>(exceptions.size());
         for (DuesException e : exceptions) {
-            rows.add(new ExceptionRow(
-                    ids.next(), id, before + rows.size(), e.unitId(), e.unitName(), e.reason()));
+            rows.add(new ExceptionRow(ids.next(), id, before + rows.size(), e.unitId(), e.unitName(), e.reason()));
         }
         mapper.insertExceptions(rows);
     }

@@ -73,9 +73,8 @@ public class Merchants implements Payers {
      */
     MerchantKeys current() {
         Optional<Unavailable> away = followNow();
-        return live.signing()
-                .map(this::complete)
-                .orElseThrow(() -> away.<RuntimeException>map(each -> each).orElseGet(PayingNotSetUp::new));
+        return live.signing().map(this::complete).orElseThrow(() -> away.<RuntimeException>map(each -> each)
+                .orElseGet(PayingNotSetUp::new));
     }
 
     /** The keys for this merchant number of the bound chamber, in use or former; empty when there are none any more. */

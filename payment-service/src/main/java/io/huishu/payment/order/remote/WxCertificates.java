@@ -55,9 +55,15 @@ class WxCertificates implements CertificateSource {
             if (came instanceof Came.Certificates good) {
                 return good.all();
             }
-            log.warn("No certificates for merchant {}: {}", keys.mchid(), came.getClass().getSimpleName());
+            log.warn(
+                    "No certificates for merchant {}: {}",
+                    keys.mchid(),
+                    came.getClass().getSimpleName());
         } catch (IOException | RuntimeException failed) {
-            log.warn("No certificates for merchant {}: {}", keys.mchid(), failed.getClass().getSimpleName());
+            log.warn(
+                    "No certificates for merchant {}: {}",
+                    keys.mchid(),
+                    failed.getClass().getSimpleName());
         }
         return List.of();
     }

@@ -103,8 +103,7 @@ class WxKeyCheck implements KeyCheck {
     }
 
     private void askForNothing(MerchantKeys keys) throws IOException, Found {
-        Said said = calls.get(
-                keys, "/v3/pay/transactions/out-trade-no/" + ids.next() + "?mchid=" + keys.mchid());
+        Said said = calls.get(keys, "/v3/pay/transactions/out-trade-no/" + ids.next() + "?mchid=" + keys.mchid());
         requireHeard(said);
         if (!NO_SUCH_ORDER.contains(said.field("code"))) {
             throw new Found(Finding.MERCHANT);

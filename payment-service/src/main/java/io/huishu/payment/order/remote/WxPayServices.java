@@ -77,8 +77,7 @@ public class WxPayServices {
     private Built built(MerchantKeys merchant) {
         Key key = new Key(Tenancy.current().toString(), merchant.id());
         return services.compute(
-                key,
-                (_, built) -> built != null && built.merchant().equals(merchant) ? built : build(merchant));
+                key, (_, built) -> built != null && built.merchant().equals(merchant) ? built : build(merchant));
     }
 
     private Built build(MerchantKeys merchant) {

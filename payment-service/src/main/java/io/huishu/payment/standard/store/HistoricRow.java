@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param broken the rules' names, one a line
  */
-public record HistoricRow(
-        String id, String name, int firstYear, int lastYear, String broken, Instant documentedAt) {}
+public record HistoricRow(String id, String name, int firstYear, int lastYear, String broken, Instant documentedAt) {}

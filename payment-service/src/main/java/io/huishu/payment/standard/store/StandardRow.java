@@ -5,4 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code dues_standard}. */
-public record StandardRow(String id, String name, String resolutionId, int effectiveFrom, Instant adoptedAt, LateJoiners lateJoiners, @Nullable Integer lateFromMonth) {}
+public record StandardRow(
+        String id,
+        String name,
+        String resolutionId,
+        int effectiveFrom,
+        Instant adoptedAt,
+        LateJoiners lateJoiners,
+        @Nullable Integer lateFromMonth) {}
