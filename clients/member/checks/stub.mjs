@@ -27,22 +27,24 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
       activity('01JDACT0000000000000000001', '智能制造政策解读会', 20, 12, 12 * 24, '武汉市江汉区商会大厦三楼会议厅', '邀请市经信局讲解技改补贴的申报条件和材料，现场答疑。\n请带上企业上年度研发费用明细。'),
       activity('01JDACT0000000000000000002', '走进会员企业：江城精密参观交流', 30, 3, 20 * 24, '东湖高新区光谷大道 77 号', '参观数控车间，交流订单协作。'),
       activity('01JDACT0000000000000000003', '新春团拜会', 120, 0, 60 * 24, '楚天酒店', '本会年度聚会。'),
+      { ...activity('01JDACT0000000000000000005', '赴深圳考察会员企业', 20, 6, 30 * 24, '深圳市南山区', '三天两晚，含交通和住宿。'), fee: { fen: 30000 }, refundRule: 'UNTIL', freeUntil: at(20 * 24), latePercent: 20 },
       { ...activity('01JDACT0000000000000000004', '第三季度理事会扩大会', 60, 8, -40 * 24, '商会大厦', ''), state: 'ENDED' },
     ],
     registrations: [],
+    invoices: [],
     inbox: [
       message('01JDMSG0000000000000000001', '2027 年度会费可以缴了', '您单位 2027 年度会费为 ¥2,000.00，请在 2027年3月31日 前缴纳。', '/charges/01JDCHARGE0000000000000001', -3),
       message('01JDMSG0000000000000000002', '关于召开会员大会的通知', '定于 12 月 18 日下午两点召开会员大会，请安排好时间参加。会议材料届时现场领取。', null, -30),
     ],
   }
   function charge(id, year, subject, st, dueOn) {
-    return { id, kind: 'DUES', unitId: unit.id, unitName: unit.name, year, subject, amount: { fen: 200000 }, due: { fen: st === 'OPEN' ? 200000 : 0 }, state: st, dueOn, settledAt: null, receiptNo: null, paying: false }
+    return { id, kind: 'DUES', sourceId: null, payUntil: null, unitId: unit.id, unitName: unit.name, year, subject, amount: { fen: 200000 }, due: { fen: st === 'OPEN' ? 200000 : 0 }, state: st, dueOn, settledAt: null, receiptNo: null, paying: false }
   }
   function activity(id, title, capacity, remaining, inHours, place, summary) {
     const start = new Date(now() + inHours * 3_600_000)
     start.setUTCMinutes(0, 0, 0)
     start.setUTCHours(6)
-    return { id, title, summary, startsAt: start.toISOString(), endsAt: new Date(start.getTime() + 9_000_000).toISOString(), place, capacity, remaining, state: 'PUBLISHED', myRegistration: null }
+    return { id, title, summary, startsAt: start.toISOString(), endsAt: new Date(start.getTime() + 9_000_000).toISOString(), place, capacity, remaining, state: 'PUBLISHED', fee: { fen: 0 }, refundRule: 'NONE', freeUntil: null, latePercent: 100, myRegistration: null }
   }
   function message(id, title, body, link, hours) {
     return { id, title, body, kind: 'NOTICE', link, createdAt: at(hours), readAt: null }
@@ -99,14 +101,17 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
     }
     if (path === '/api/auth/logout') return ok(null, 204)
     if (!state.phoneBound) return problem(403, 'phone.needed', '请先授权手机号。')
-    const module = path.startsWith('/api/member/charges') || path.startsWith('/api/member/receipts') ? 'dues' : /inbox|subscriptions/.test(path) ? 'notices' : 'activities'
+    const module = /^\/api\/member\/(charges|receipts|invoices)/.test(path) ? 'dues' : /inbox|subscriptions/.test(path) ? 'notices' : 'activities'
     if (!modules.includes(module)) return problem(403, 'module.off', '这个模块还没有开通')
-    return dues(method, path, key) ?? activities(method, path, body, key) ?? notices(method, path, body) ?? problem(404, 'missing', '没有找到您要看的内容。')
+    return dues(method, path, body, key) ?? activities(method, path, body, key) ?? notices(method, path, body) ?? problem(404, 'missing', '没有找到您要看的内容。')
   }
 
-  function dues(method, path, key) {
+  function dues(method, path, body, key) {
+    if (path === '/api/member/invoices') return page(state.invoices)
     if (path === '/api/member/charges') return page(state.charges)
     if (path === '/api/member/receipts') return page(state.receipts)
+    const [, billed] = /^\/api\/member\/charges\/(\w+)\/invoice$/.exec(path) ?? []
+    if (billed) return invoice(state.charges.find((c) => c.id === billed), body)
     const [, id, pay] = /^\/api\/member\/charges\/(\w+)(\/pay)?$/.exec(path) ?? []
     const found = state.charges.find((c) => c.id === id)
     if (!id) return null
@@ -120,7 +125,20 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
     found.paying = true
     return once(key, () => ok({ orderId: '01JDORDER00000000000000001', orderNo: 'HS20261123000001', state: 'PENDING', amount: found.amount, channel: 'WECHAT_JSAPI', callUp: { appId: chamber.miniAppid, timeStamp: '1795411200', nonceStr: 'n0nce', package: 'prepay_id=wx201410272009395522657a690389285100', signType: 'RSA', paySign: 'c2lnbmVk' } }))
   }
+  function invoice(found, { title, taxNumber }) {
+    if (taxNumber !== unit.creditCode) return problem(400, 'invoice.tax-number', '税号的校验位不对，请照营业执照再核对一遍。')
+    const asked = { id: '01JDINVOICE000000000000001', state: 'ASKED', chargeId: found.id, unitName: unit.name, subject: found.subject, amount: found.amount, title, taxNumber, askedAt: at(0), number: null, issuedOn: null, reason: null }
+    state.invoices.unshift(asked)
+    return ok(asked, 201)
+  }
   function settle(found) {
+    if (found.kind === 'FEE') {
+      Object.assign(found, { state: 'SETTLED', paying: false, settledAt: at(0), due: { fen: 0 } })
+      const place = state.registrations.find((each) => each.id === found.sourceId)
+      Object.assign(place, { state: 'CONFIRMED', feeStep: 'PAID', paid: found.amount, holdUntil: null })
+      state.activities.find((each) => each.id === place.activityId).myRegistration.state = 'CONFIRMED'
+      return
+    }
     Object.assign(found, { state: 'SETTLED', paying: false, settledAt: at(0), receiptNo: '2027-000001' })
     unit.paidUntil = '2027-12-31'
     state.receipts.unshift({ id: '01JDRECEIPT000000000000002', state: 'ISSUED', voidedAt: null, number: '2027-000001', chargeId: found.id, unitName: unit.name, subject: found.subject, amount: found.amount, issuedAt: at(0) })
@@ -140,6 +158,8 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
       if (!found) return problem(404, 'activity.missing', '没有找到这个活动。')
       return sub ? register(found, body, key) : ok(found)
     }
+    const [, looked] = /^\/api\/member\/registrations\/(\w+)\/cancellation$/.exec(path) ?? []
+    if (looked) return cancellation(looked)
     const [, leaving] = /^\/api\/member\/registrations\/(\w+)$/.exec(path) ?? []
     return leaving && method === 'DELETE' ? leave(leaving) : null
   }
@@ -150,17 +170,26 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
       if (found.remaining < 1) return ok({ id: '', activityId: found.id, outcome: 'FULL', state: null, checkInCode: null }, 201)
       found.remaining--
       const id = `01JDREG000000000000000000${++state.serial}`
-      found.myRegistration = { id, state: 'CONFIRMED', checkInCode: `CI-${id}` }
+      const costs = found.fee.fen > 0
+      const held = costs ? { state: 'AWAITING_PAYMENT', chargeId: `01JDFEE00000000000000000${state.serial}`, holdUntil: at(0.25) } : { state: 'CONFIRMED', chargeId: null, holdUntil: null }
+      found.myRegistration = { id, checkInCode: `CI-${id}`, ...held }
       state.lastRegistration = body
-      state.registrations.unshift({ id, activityId: found.id, activityTitle: found.title, startsAt: found.startsAt, place: found.place, state: 'CONFIRMED', checkInCode: `CI-${id}`, attendedAt: null })
-      return ok({ id, activityId: found.id, outcome: 'CONFIRMED', state: 'CONFIRMED', checkInCode: `CI-${id}` }, 201)
+      state.registrations.unshift({ id, activityId: found.id, activityTitle: found.title, startsAt: found.startsAt, place: found.place, unitName: unit.name, checkInCode: `CI-${id}`, attendedAt: null, fee: found.fee, feeStep: costs ? 'OWED' : 'NONE', paid: { fen: 0 }, refund: null, byOffice: { fen: 0 }, refunded: { fen: 0 }, activityCancelled: false, ...held })
+      if (costs) state.charges.unshift({ ...charge(held.chargeId, null, `${found.title} 活动费`, 'OPEN', null), kind: 'FEE', sourceId: id, payUntil: at(0.25 - 30 / 3600), amount: found.fee, due: found.fee })
+      return ok({ id, activityId: found.id, outcome: held.state, state: held.state, checkInCode: `CI-${id}`, fee: found.fee, chargeId: held.chargeId, holdUntil: held.holdUntil }, 201)
     })
+  }
+  function cancellation(id) {
+    const found = state.registrations.find((r) => r.id === id)
+    const { title, latePercent } = state.activities.find((a) => a.id === found.activityId)
+    const paid = found.paid.fen
+    const kept = state.lateNow ? Math.floor((paid * latePercent) / 100) : 0
+    return ok({ registrationId: id, activityTitle: title, paid: { fen: paid }, back: { fen: paid - kept }, kept: { fen: kept }, byOffice: false })
   }
   function leave(id) {
     const found = state.registrations.find((r) => r.id === id)
     if (!found) return problem(404, 'registration.missing', '没有找到这次报名。')
-    found.state = 'CANCELLED'
-    found.checkInCode = null
+    Object.assign(found, { state: 'CANCELLED', checkInCode: null, feeStep: found.paid.fen ? 'GIVEN_UP' : found.feeStep, refund: found.paid.fen ? cancellation(id).body.back : null })
     const act = state.activities.find((a) => a.id === found.activityId)
     act.myRegistration = null
     act.remaining++

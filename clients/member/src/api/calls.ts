@@ -1,9 +1,12 @@
 import type {
   ActivityCard,
+  Cancellation,
   Charge,
   Inbox,
+  Invoice,
   Me,
   MemberSession,
+  Money,
   NoticeTemplate,
   Page,
   PaymentOrder,
@@ -36,6 +39,9 @@ export const calls = {
   charge: (id: string) => request<Charge>({ path: `/api/member/charges/${at(id)}` }),
   pay: (id: string, idempotencyKey: string) =>
     request<PaymentOrder>({ method: 'POST', path: `/api/member/charges/${at(id)}/pay`, body: {}, idempotencyKey }),
+  invoices: () => request<Page<Invoice>>({ path: '/api/member/invoices?limit=100' }),
+  askForInvoice: (chargeId: string, body: { title: string; taxNumber: string }, idempotencyKey: string) =>
+    request<Invoice>({ method: 'POST', path: `/api/member/charges/${at(chargeId)}/invoice`, body, idempotencyKey }),
   receipts: () => request<Page<Receipt>>({ path: '/api/member/receipts?limit=100' }),
 
   activities: (cursor?: string | null) => request<Page<ActivityCard>>({ path: listed('/api/member/activities', cursor) }),
@@ -48,8 +54,11 @@ export const calls = {
       idempotencyKey,
     }),
   registrations: () => request<Page<Registration>>({ path: '/api/member/registrations?limit=100' }),
-  cancelRegistration: (id: string) =>
-    request<void>({ method: 'DELETE', path: `/api/member/registrations/${at(id)}` }),
+  cancellation: (id: string) =>
+    request<Cancellation>({ path: `/api/member/registrations/${at(id)}/cancellation` }),
+  /** `back` is what the person was shown would come back. */
+  cancelRegistration: (id: string, back: Money) =>
+    request<void>({ method: 'DELETE', path: `/api/member/registrations/${at(id)}?backFen=${back.fen}` }),
 
   inbox: (cursor?: string | null) => request<Inbox>({ path: listed('/api/member/inbox', cursor) }),
   read: (id: string) => request<void>({ method: 'POST', path: `/api/member/inbox/${at(id)}/read` }),

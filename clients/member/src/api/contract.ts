@@ -68,6 +68,8 @@ export type ChargeState = 'OPEN' | 'SETTLED' | 'WAIVED' | 'CANCELLED' | 'REVERSE
 export interface Charge {
   id: string
   kind: 'DUES' | 'FEE'
+  /** the registration of a fee */
+  sourceId: string | null
   unitId: string
   unitName: string
   /** null for a fee */
@@ -79,6 +81,8 @@ export interface Charge {
   due: Money
   state: ChargeState
   dueOn: string | null
+  /** no payment is begun after it: a place is held only so long */
+  payUntil: string | null
   settledAt: string | null
   receiptNo: string | null
   /** an attempt is open at WeChat */
@@ -120,10 +124,41 @@ export interface Receipt {
   voidedAt: string | null
 }
 
+export type InvoiceState = 'ASKED' | 'ISSUED' | 'DECLINED'
+
+/** GET /api/member/invoices; only fees have tax invoices, dues have their receipts. */
+export interface Invoice {
+  id: string
+  state: InvoiceState
+  chargeId: string
+  unitName: string
+  subject: string
+  amount: Money
+  title: string
+  taxNumber: string
+  askedAt: string
+  number: string | null
+  issuedOn: string | null
+  /** why it was declined */
+  reason: string | null
+}
+
+export type RefundRule = 'NONE' | 'UNTIL'
+
+/** What a place costs and what comes back when it is given up; a fee of zero is none. */
+export interface Fee {
+  fee: Money
+  refundRule: RefundRule
+  /** with UNTIL: until then all comes back */
+  freeUntil: string | null
+  /** with UNTIL: how much of the fee is kept afterwards, 0 to 100 */
+  latePercent: number
+}
+
 export type ActivityState = 'DRAFT' | 'PUBLISHED' | 'CANCELLED' | 'ENDED'
 
 /** GET /api/member/activities; without a sign-in `myRegistration` is absent or null */
-export interface ActivityCard {
+export interface ActivityCard extends Fee {
   id: string
   title: string
   summary: string | null
@@ -133,7 +168,7 @@ export interface ActivityCard {
   capacity: number
   remaining: number
   state: ActivityState
-  myRegistration?: { id: string; state: RegistrationState; checkInCode: string | null } | null
+  myRegistration?: { id: string; state: RegistrationState; checkInCode: string | null; chargeId: string | null; holdUntil: string | null } | null
 }
 
 export type RegistrationState = 'AWAITING_PAYMENT' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED'
@@ -148,9 +183,11 @@ export interface RegistrationRequest {
 export interface RegistrationOutcome {
   id: string
   activityId: string
-  outcome: 'CONFIRMED' | 'FULL'
+  outcome: 'CONFIRMED' | 'AWAITING_PAYMENT' | 'FULL'
   state: RegistrationState | null
   checkInCode: string | null
+  /** what is to be paid for AWAITING_PAYMENT */
+  chargeId: string | null
 }
 
 /** GET /api/member/registrations */
@@ -163,6 +200,34 @@ export interface Registration {
   state: RegistrationState
   checkInCode: string | null
   attendedAt: string | null
+  unitName: string | null
+  fee: Money
+  feeStep: FeeStep
+  /** what had come of it, whether or not it went back since */
+  paid: Money
+  chargeId: string | null
+  /** until when the place is held unpaid */
+  holdUntil: string | null
+  /** what is to go back because the place was given up */
+  refund: Money | null
+  /** the part of it that the office pays out */
+  byOffice: Money
+  refunded: Money
+  activityCancelled: boolean
+}
+
+/** OWED: the office vouched for it. GIVING_UP, GIVEN_UP: the place is given up, what was paid goes back by the rule. */
+export type FeeStep = 'NONE' | 'ASKING' | 'OWED' | 'PAID' | 'GIVING_UP' | 'GIVEN_UP'
+
+/** GET /api/member/registrations/{id}/cancellation: what giving the place up would mean now */
+export interface Cancellation {
+  registrationId: string
+  activityTitle: string
+  paid: Money
+  back: Money
+  kept: Money
+  /** the office would pay it out, since it had not come through WeChat */
+  byOffice: boolean
 }
 
 /** GET /api/member/inbox */

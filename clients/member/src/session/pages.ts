@@ -13,6 +13,8 @@ export const page = {
   dues: '/pkg-dues/dues/dues',
   pay: (id: string) => `/pkg-dues/pay/pay?id=${id}`,
   receipts: '/pkg-dues/receipts/receipts',
+  invoices: '/pkg-dues/invoices/invoices',
+  invoice: (chargeId: string) => `/pkg-dues/invoice/invoice?id=${chargeId}`,
 }
 
 const TABS: string[] = [page.home, page.activities, page.inbox, page.mine]

@@ -1,4 +1,4 @@
-import type { ActivityCard, Charge, MemberUnit, Money, Registration } from '../api/contract'
+import type { ActivityCard, Charge, MemberUnit, Money } from '../api/contract'
 import { dateOf, daysBetween, longDate, longDateOf } from './dates'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'quiet'
@@ -34,9 +34,9 @@ export function chargeSentence(charge: Charge, now: number): Said {
     case 'WAIVED':
       return { words: '经商会同意，这笔会费不用缴。', tone: 'quiet' }
     case 'CANCELLED':
-      return { words: '已经取消，不用缴。', tone: 'quiet' }
+      return { words: charge.kind === 'FEE' ? '名额已经放出，这笔活动费不用再交。' : '已经取消，不用缴。', tone: 'quiet' }
     case 'REVERSED':
-      return { words: '已经全额退还，不用缴。', tone: 'quiet' }
+      return { words: charge.kind === 'FEE' ? '已经全额退还。' : '已经全额退还，不用缴。', tone: 'quiet' }
     case 'OPEN':
       return charge.paying ? { words: '有一笔付款还没有结果，点开看看。', tone: 'warn' } : dueSentence(charge, now)
   }
@@ -60,6 +60,7 @@ export function activityPill(activity: ActivityCard, now: number): Said {
   if (activity.state === 'CANCELLED') return { words: '活动已取消', tone: 'bad' }
   if (activity.state === 'ENDED' || Date.parse(activity.endsAt) < now) return { words: '已结束', tone: 'quiet' }
   if (activity.myRegistration?.state === 'CONFIRMED') return { words: '我已报名', tone: 'good' }
+  if (activity.myRegistration?.state === 'AWAITING_PAYMENT') return { words: '等您付款', tone: 'warn' }
   return activity.remaining > 0
     ? { words: `还剩 ${activity.remaining} 个名额`, tone: activity.remaining <= 5 ? 'warn' : 'good' }
     : { words: '名额已满', tone: 'quiet' }
@@ -70,11 +71,6 @@ export function signUpObstacle(activity: ActivityCard, now: number): string | nu
   if (activity.state === 'CANCELLED') return '活动已取消'
   if (activity.state !== 'PUBLISHED' || Date.parse(activity.endsAt) < now) return '活动已结束'
   return activity.remaining > 0 ? null : '名额已满'
-}
-
-export function registrationPill(registration: Registration): Said {
-  if (registration.attendedAt) return { words: '已签到', tone: 'good' }
-  return registration.state === 'CONFIRMED' ? { words: '报名成功', tone: 'good' } : { words: '已取消', tone: 'quiet' }
 }
 
 /** 您好，张总 would guess a title; the name as it is known is safer. */

@@ -44,12 +44,12 @@ describe('money', () => {
 
 const unit: MemberUnit = { id: 'u', name: '甲', creditCode: null, tier: '会员', title: null, state: 'ACTIVE', memberNo: '1', paidUntil: null }
 const charge: Charge = {
-  id: 'c', kind: 'DUES', unitId: 'u', unitName: '甲', year: 2027, subject: '2027 年度会费', amount: { fen: 1 }, due: { fen: 1 }, state: 'OPEN',
+  id: 'c', kind: 'DUES', sourceId: null, payUntil: null, unitId: 'u', unitName: '甲', year: 2027, subject: '2027 年度会费', amount: { fen: 1 }, due: { fen: 1 }, state: 'OPEN',
   dueOn: '2026-11-30', settledAt: null, receiptNo: null, paying: false,
 }
 const activity: ActivityCard = {
   id: 'a', title: '会', summary: null, startsAt: '2026-12-05T06:00:00Z', endsAt: '2026-12-05T08:00:00Z', place: '堂',
-  capacity: 20, remaining: 12, state: 'PUBLISHED', myRegistration: null,
+  capacity: 20, remaining: 12, state: 'PUBLISHED', myRegistration: null, fee: { fen: 0 }, refundRule: 'NONE', freeUntil: null, latePercent: 100,
 }
 
 describe('sentences', () => {
@@ -76,8 +76,8 @@ describe('sentences', () => {
     const pill = (more: Partial<ActivityCard>) => activityPill({ ...activity, ...more }, NOW).words
     expect(pill({})).toBe('还剩 12 个名额')
     expect(pill({ remaining: 0 })).toBe('名额已满')
-    expect(pill({ remaining: 0, myRegistration: { id: 'r', state: 'CONFIRMED', checkInCode: 'x' } })).toBe('我已报名')
-    expect(pill({ myRegistration: { id: 'r', state: 'CANCELLED', checkInCode: null } })).toBe('还剩 12 个名额')
+    expect(pill({ remaining: 0, myRegistration: { id: 'r', state: 'CONFIRMED', checkInCode: 'x', chargeId: null, holdUntil: null } })).toBe('我已报名')
+    expect(pill({ myRegistration: { id: 'r', state: 'CANCELLED', checkInCode: null, chargeId: null, holdUntil: null } })).toBe('还剩 12 个名额')
     expect(pill({ state: 'CANCELLED' })).toBe('活动已取消')
     expect(pill({ endsAt: '2026-11-22T08:00:00Z' })).toBe('已结束')
     expect(signUpObstacle(activity, NOW)).toBeNull()
