@@ -61,7 +61,7 @@ const answers: [string, RegExp, Answer][] = [
   ['GET', /^\/api\/staff\/activities$/, ({ office, query }) => list(office.activities, query)],
   ['POST', /^\/api\/staff\/activities$/, ({ office, body }) => {
     const form = body as ActivityForm
-    office.activities.unshift({ id: id('V', office.activities.length + 1), ...form, remaining: form.capacity, state: 'DRAFT' })
+    office.activities.unshift({ id: id('V', office.activities.length + 1), ...form, fee: form.fee?.amount ?? { fen: 0 }, refundRule: form.fee?.refundRule ?? 'NONE', freeUntil: form.fee?.freeUntil ?? null, latePercent: form.fee?.latePercent ?? 100, remaining: form.capacity, state: 'DRAFT' })
     return office.activities[0]
   }],
   ['GET', /^\/api\/staff\/activities\/([^/]+)$/, ({ office, params }) => one(office.activities, params[0])],

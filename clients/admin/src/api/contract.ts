@@ -519,15 +519,20 @@ export interface ActivityForm {
   endsAt: string
   place: string
   capacity: number
+  /** absent for an activity without a fee */
+  fee?: FeeForm
 }
-export interface Activity extends ActivityForm { id: string; state: ActivityState; remaining: number }
+/** freeUntil with UNTIL: until then all comes back; latePercent: how much is kept afterwards */
+export interface FeeForm { amount: Money; refundRule: 'NONE' | 'UNTIL'; freeUntil?: string; latePercent?: number }
+export interface Activity extends Omit<ActivityForm, 'fee'> { id: string; state: ActivityState; remaining: number; fee?: Money; refundRule?: 'NONE' | 'UNTIL'; freeUntil?: string | null; latePercent?: number }
+export type RegistrationState = 'AWAITING_PAYMENT' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED'
 export interface Registration {
   id: string
   unitId: string | null
   unitName: string | null
   personName: string
   phone: string | null
-  state: 'AWAITING_PAYMENT' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED'
+  state: RegistrationState
   registeredAt: string
   attendedAt: string | null
 }

@@ -2,7 +2,7 @@ import type {
   AsideReason, LineState, StatementField, StatementRowState,
   BookKind, BookState, HandOverState, InvoiceState, ReceiptState,
   ActivityState, Brand, ChamberState, ChargeState, ImportField, MeetingKind, MemberState, Module, OrderState,
-  PaymentMethod, Role, VoteForm, LapseState, LateJoiners, WaiverKind, WaiverState,
+  PaymentMethod, RegistrationState, Role, VoteForm, LapseState, LateJoiners, WaiverKind, WaiverState,
 } from '~/api/contract'
 
 export type Tone = 'good' | 'wait' | 'bad' | 'calm' | 'info'
@@ -121,6 +121,12 @@ export const activityStates: Record<ActivityState, Said> = {
   PUBLISHED: said('报名中', 'good'),
   CANCELLED: said('已取消', 'bad'),
   ENDED: said('已结束', 'calm'),
+}
+export const registrationStates: Record<RegistrationState, Said> = {
+  AWAITING_PAYMENT: said('等待付款', 'wait'),
+  CONFIRMED: said('已报名', 'good'),
+  CANCELLED: said('已取消', 'calm'),
+  EXPIRED: said('没按时付款', 'calm'),
 }
 export const meetingKinds: Record<MeetingKind, string> = { GENERAL_MEETING: '会员（代表）大会', COUNCIL: '理事会' }
 export const voteForms: Record<VoteForm, string> = { SECRET_BALLOT: '无记名投票', SHOW_OF_HANDS: '举手表决' }
