@@ -20,6 +20,7 @@ const MEMBER_DOORS = [
   ['get', '/api/member/activities/{id}', 'ActivityCard'],
   ['post', '/api/member/activities/{id}/registrations', 'RegistrationOutcome', 'RegistrationRequest'],
   ['get', '/api/member/inbox', 'Inbox'],
+  ['get', '/api/member/unit-accounts/{unitId}', 'UnitAccount'],
 ]
 const LISTS = [
   ['/api/member/charges', 'Charge'], ['/api/member/receipts', 'Receipt'], ['/api/member/activities', 'ActivityCard'],

@@ -238,7 +238,7 @@ it('the year is billed once, money is taken at the desk, the receipt prints', as
   await look(page, '53-take-money')
   await button(/^登记已收/).click()
   await said(/已登记/)
-  await page.getByText('已缴 1 笔').waitFor()
+  await page.getByText('已收，缴清 1 笔').waitFor()
   await look(page, '54-charges')
   await page.getByRole('button', { name: /^查看 / }).first().click()
   await page.getByText('2026000001').last().waitFor()

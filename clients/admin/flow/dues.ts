@@ -67,7 +67,7 @@ class DuesDesk {
 function linesOf(c: Charge) {
   const line = { chargeId: c.id, asked: nothing, met: nothing, other: nothing, balance: { fen: 50_000 } }
   const raised = { ...line, id: `${c.id}1`, on: '2026-03-02', title: '应缴会费', memo: c.subject, asked: c.amount, owed: c.amount }
-  const waived = { ...line, id: `${c.id}2`, on: '2026-11-23', title: '减免', memo: '受灾停产三个月（第三届第二次会员大会）', met: c.reduced, owed: { fen: c.amount.fen - c.reduced.fen } }
+  const waived = { ...line, id: `${c.id}2`, on: '2026-11-23', title: '减免', memo: '受灾停产三个月，第三届第二次会员大会（2026-11-23）决定', met: c.reduced, owed: { fen: c.amount.fen - c.reduced.fen } }
   const paid = { ...line, id: `${c.id}3`, on: '2026-11-23', title: '收到会费', memo: '银行转账', met: c.received, owed: c.due }
   return [raised, ...(c.reduced.fen ? [waived] : []), ...(c.received.fen ? [paid] : [])]
 }

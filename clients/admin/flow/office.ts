@@ -135,7 +135,9 @@ export class Office {
   totals(charges: Charge[]) {
     const sum = (list: Charge[]) => ({ fen: list.reduce((s, c) => s + c.amount.fen, 0) })
     const settled = charges.filter((c) => c.state === 'SETTLED')
-    return { count: charges.length, amount: sum(charges), settledCount: settled.length, settledAmount: sum(settled) }
+    const open = charges.filter((c) => c.state === 'OPEN')
+    const fen = (list: Charge[], of: (c: Charge) => number) => ({ fen: list.reduce((s, c) => s + of(c), 0) })
+    return { count: charges.length, amount: sum(charges), settledCount: settled.length, received: fen(charges, (c) => c.received.fen), openCount: open.length, due: fen(open, (c) => c.due.fen), waived: fen(charges, (c) => c.reduced.fen) }
   }
 
   /** null: no place is left. */
@@ -174,7 +176,7 @@ export class Office {
       asOf: now,
       members: { total: active.length, joinedThisYear: 7, leftThisYear: 1, byTier: ['会长', '副会长', '理事', '会员'].map(count) },
       dues: {
-        year: 2026, billedUnits: 58, settledUnits: 41, waivedUnits: 1, ratePercent: 71, billed: { fen: 23400000 + t.settledAmount.fen }, settled: { fen: 16600000 + t.settledAmount.fen },
+        year: 2026, billedUnits: 58, settledUnits: 41, waivedUnits: 1, ratePercent: 71, billed: { fen: 23400000 + t.received.fen }, settled: { fen: 16600000 + t.received.fen },
         byMonth: [[1, 120], [2, 80], [3, 420], [4, 300], [5, 260], [6, 180], [9, 140], [10, 100], [11, 60]].map(([m, k]) => ({ month: `2026-${String(m).padStart(2, '0')}`, settled: { fen: k! * 10000 } })),
       },
       attendance: {

@@ -38,7 +38,7 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
     ],
   }
   function charge(id, year, subject, st, dueOn) {
-    return { id, kind: 'DUES', sourceId: null, payUntil: null, unitId: unit.id, unitName: unit.name, year, subject, amount: { fen: 200000 }, due: { fen: st === 'OPEN' ? 200000 : 0 }, state: st, dueOn, settledAt: null, receiptNo: null, paying: false }
+    return { id, kind: 'DUES', sourceId: null, payUntil: null, unitId: unit.id, unitName: unit.name, year, subject, amount: { fen: 200000 }, reduced: { fen: 0 }, received: { fen: st === 'OPEN' ? 0 : 200000 }, due: { fen: st === 'OPEN' ? 200000 : 0 }, state: st, dueOn, settledAt: null, receiptNo: null, reason: null, paying: false }
   }
   function activity(id, title, capacity, remaining, inHours, place, summary) {
     const start = new Date(now() + inHours * 3_600_000)
@@ -101,7 +101,7 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
     }
     if (path === '/api/auth/logout') return ok(null, 204)
     if (!state.phoneBound) return problem(403, 'phone.needed', '请先授权手机号。')
-    const module = /^\/api\/member\/(charges|receipts|invoices)/.test(path) ? 'dues' : /inbox|subscriptions/.test(path) ? 'notices' : 'activities'
+    const module = /^\/api\/member\/(charges|receipts|invoices|unit-accounts)/.test(path) ? 'dues' : /inbox|subscriptions/.test(path) ? 'notices' : 'activities'
     if (!modules.includes(module)) return problem(403, 'module.off', '这个模块还没有开通')
     return dues(method, path, body, key) ?? activities(method, path, body, key) ?? notices(method, path, body) ?? problem(404, 'missing', '没有找到您要看的内容。')
   }
@@ -112,6 +112,8 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
     if (path === '/api/member/receipts') return page(state.receipts)
     const [, billed] = /^\/api\/member\/charges\/(\w+)\/invoice$/.exec(path) ?? []
     if (billed) return invoice(state.charges.find((c) => c.id === billed), body)
+    if (path === `/api/member/unit-accounts/${unit.id}`) return ok(account())
+    if (path.startsWith('/api/member/unit-accounts/')) return problem(404, 'unit.missing', '没有找到这个会员单位。')
     const [, id, pay] = /^\/api\/member\/charges\/(\w+)(\/pay)?$/.exec(path) ?? []
     const found = state.charges.find((c) => c.id === id)
     if (!id) return null
@@ -125,6 +127,19 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
     found.paying = true
     return once(key, () => ok({ orderId: '01JDORDER00000000000000001', orderNo: 'HS20261123000001', state: 'PENDING', amount: found.amount, channel: 'WECHAT_JSAPI', callUp: { appId: chamber.miniAppid, timeStamp: '1795411200', nonceStr: 'n0nce', package: 'prepay_id=wx201410272009395522657a690389285100', signType: 'RSA', paySign: 'c2lnbmVk' } }))
   }
+  /** What the books say of the unit: each charge asked for, forgiven and paid. */
+  function account() {
+    const nothing = { fen: 0 }
+    const movements = state.charges.toReversed().flatMap((c) => [
+      { on: `${c.year}-01-05`, title: '应收会费', memo: c.subject, asked: c.amount, met: nothing },
+      { on: `${c.year}-02-01`, title: '减免', memo: c.reason ?? '', asked: nothing, met: c.reduced },
+      { on: `${c.year}-02-10`, title: '微信支付', memo: c.receiptNo ? `收据号 ${c.receiptNo}` : '', asked: nothing, met: c.received },
+    ].filter((m) => m.asked.fen + m.met.fen > 0))
+    let owed = 0
+    const lines = movements.map((m, i) => ({ ...m, id: `01JDLINE${i}`, kind: 'RECEIVED', chargeId: null, other: nothing, owed: { fen: (owed += m.asked.fen - m.met.fen) }, balance: nothing }))
+    const openCharges = state.charges.filter((c) => c.state === 'OPEN')
+    return { unitId: unit.id, unitName: unit.name, memberNo: unit.memberNo, tier: unit.tier, from: null, through: '2026-11-23', opening: { owed: nothing, balance: nothing, owedBack: nothing }, lines, closing: { owed: { fen: owed }, balance: { fen: 30000 }, owedBack: nothing }, openCharges }
+  }
   function invoice(found, { title, taxNumber }) {
     if (taxNumber !== unit.creditCode) return problem(400, 'invoice.tax-number', '税号的校验位不对，请照营业执照再核对一遍。')
     const asked = { id: '01JDINVOICE000000000000001', state: 'ASKED', chargeId: found.id, unitName: unit.name, subject: found.subject, amount: found.amount, title, taxNumber, askedAt: at(0), number: null, issuedOn: null, reason: null }
@@ -133,13 +148,13 @@ export function createStub({ now = () => Date.now(), sandboxOrigin = null, code 
   }
   function settle(found) {
     if (found.kind === 'FEE') {
-      Object.assign(found, { state: 'SETTLED', paying: false, settledAt: at(0), due: { fen: 0 } })
+      Object.assign(found, { state: 'SETTLED', received: found.due, due: { fen: 0 }, paying: false, settledAt: at(0) })
       const place = state.registrations.find((each) => each.id === found.sourceId)
       Object.assign(place, { state: 'CONFIRMED', feeStep: 'PAID', paid: found.amount, holdUntil: null })
       state.activities.find((each) => each.id === place.activityId).myRegistration.state = 'CONFIRMED'
       return
     }
-    Object.assign(found, { state: 'SETTLED', paying: false, settledAt: at(0), receiptNo: '2027-000001' })
+    Object.assign(found, { state: 'SETTLED', received: found.due, due: { fen: 0 }, paying: false, settledAt: at(0), receiptNo: '2027-000001' })
     unit.paidUntil = '2027-12-31'
     state.receipts.unshift({ id: '01JDRECEIPT000000000000002', state: 'ISSUED', voidedAt: null, number: '2027-000001', chargeId: found.id, unitName: unit.name, subject: found.subject, amount: found.amount, issuedAt: at(0) })
     state.inbox.unshift(message('01JDMSG0000000000000000003', '会费已到账', `${found.subject} ¥2,000.00 已到账，收据号 2027-000001。`, '/receipts', 0))

@@ -301,7 +301,17 @@ export interface Charge {
   receiptNo: string | null
 }
 export interface ChargeDetail extends Charge { attempts: Attempt[] }
-export interface ChargeTotals { count: number; amount: Money; settledCount: number; settledAmount: Money }
+export interface ChargeTotals {
+  count: number
+  /** Before reductions. */
+  amount: Money
+  settledCount: number
+  received: Money
+  openCount: number
+  due: Money
+  /** Forgiven: never counted as received. */
+  waived: Money
+}
 export type OfficeMethod = 'CASH' | 'TRANSFER' | 'CHEQUE'
 /** amount: null = all that is due */
 export interface OfflineForm { method: OfficeMethod; amount: Money | null; receivedOn: string; reference: string | null; voucherId: string | null }

@@ -15,6 +15,7 @@ import type {
   Registration,
   RegistrationOutcome,
   RegistrationRequest,
+  UnitAccount,
 } from './contract'
 import { request } from './request'
 
@@ -42,6 +43,7 @@ export const calls = {
   invoices: () => request<Page<Invoice>>({ path: '/api/member/invoices?limit=100' }),
   askForInvoice: (chargeId: string, body: { title: string; taxNumber: string }, idempotencyKey: string) =>
     request<Invoice>({ method: 'POST', path: `/api/member/charges/${at(chargeId)}/invoice`, body, idempotencyKey }),
+  account: (unitId: string) => request<UnitAccount>({ path: `/api/member/unit-accounts/${at(unitId)}` }),
   receipts: () => request<Page<Receipt>>({ path: '/api/member/receipts?limit=100' }),
 
   activities: (cursor?: string | null) => request<Page<ActivityCard>>({ path: listed('/api/member/activities', cursor) }),

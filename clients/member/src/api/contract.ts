@@ -77,6 +77,8 @@ export interface Charge {
   subject: string
   /** before reductions */
   amount: Money
+  reduced: Money
+  received: Money
   /** what is still to be paid */
   due: Money
   state: ChargeState
@@ -85,8 +87,50 @@ export interface Charge {
   payUntil: string | null
   settledAt: string | null
   receiptNo: string | null
+  /** why it was reduced, waived, cancelled or reversed */
+  reason: string | null
   /** an attempt is open at WeChat */
   paying: boolean
+}
+
+export interface Standing {
+  owed: Money
+  /** paid in advance; it can meet the next dues */
+  balance: Money
+  /** came without a charge to meet and goes back */
+  owedBack: Money
+}
+
+/** One movement; at most one of `asked`, `met` and `other` is more than zero. */
+export interface AccountLine {
+  id: string
+  on: string
+  title: string
+  memo: string
+  asked: Money
+  met: Money
+  other: Money
+  owed: Money
+}
+
+export interface OpenCharge {
+  id: string
+  subject: string
+  amount: Money
+  reduced: Money
+  received: Money
+  due: Money
+  dueOn: string
+}
+
+/** GET /api/member/unit-accounts/{unitId} */
+export interface UnitAccount {
+  unitId: string
+  unitName: string
+  through: string
+  closing: Standing
+  lines: AccountLine[]
+  openCharges: OpenCharge[]
 }
 
 /** What WeChat's payment call-up takes, signed by the server. */

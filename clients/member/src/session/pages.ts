@@ -15,6 +15,7 @@ export const page = {
   receipts: '/pkg-dues/receipts/receipts',
   invoices: '/pkg-dues/invoices/invoices',
   invoice: (chargeId: string) => `/pkg-dues/invoice/invoice?id=${chargeId}`,
+  account: (unitId?: string) => `/pkg-dues/account/account${unitId ? `?unit=${unitId}` : ''}`,
 }
 
 const TABS: string[] = [page.home, page.activities, page.inbox, page.mine]

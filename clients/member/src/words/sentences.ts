@@ -1,5 +1,6 @@
 import type { ActivityCard, Charge, MemberUnit, Money } from '../api/contract'
 import { dateOf, daysBetween, longDate, longDateOf } from './dates'
+import { yuan } from './money'
 
 export type Tone = 'good' | 'warn' | 'bad' | 'quiet'
 export interface Said {
@@ -23,7 +24,16 @@ export function periodLine(unit: MemberUnit): string {
 
 /** The sum that matters now: what is still to be paid, or what it came to once nothing is. */
 export function toPay(charge: Charge): Money {
-  return charge.due.fen > 0 ? charge.due : charge.amount
+  if (charge.due.fen > 0) return charge.due
+  return charge.state === 'SETTLED' ? { fen: charge.amount.fen - charge.reduced.fen } : charge.amount
+}
+
+/** How the standard's amount came to what is due, or to what was paid; empty where nothing was forgiven or paid in part. */
+export function reckoning(charge: Pick<Charge, 'amount' | 'reduced' | 'received' | 'due'>): string {
+  const parts = [`标准 ${yuan(charge.amount)}`]
+  if (charge.reduced.fen > 0) parts.push(`减免 ${yuan(charge.reduced)}`)
+  if (charge.received.fen > 0 && charge.due.fen > 0) parts.push(`已收 ${yuan(charge.received)}`)
+  return parts.length > 1 ? `${parts.join('，')}。` : ''
 }
 
 /** Where a charge stands, as one sentence. */

@@ -125,6 +125,7 @@ describe('the mini-program as built', () => {
       ['pages/privacy/privacy', '我们用到您的哪些信息'],
       ['pages/registrations/registrations', '出示签到码'],
       ['pkg-dues/dues/dues', '以前的会费'],
+      ['pkg-dues/account/account', '往来明细'],
     ]
     for (const [page, words] of pages) {
       const opened = phone.open(page)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ActivityCard, Charge, MemberUnit } from '../../src/api/contract'
 import { agoOf, dateOf, daysBetween, longDate, momentOf, spanOf } from '../../src/words/dates'
 import { inWords, yuan } from '../../src/words/money'
-import { activityPill, chargeSentence, periodPill, signUpObstacle } from '../../src/words/sentences'
+import { activityPill, chargeSentence, periodPill, reckoning, signUpObstacle, toPay } from '../../src/words/sentences'
 
 const NOW = Date.parse('2026-11-23T06:00:00Z')
 
@@ -44,7 +44,7 @@ describe('money', () => {
 
 const unit: MemberUnit = { id: 'u', name: '甲', creditCode: null, tier: '会员', title: null, state: 'ACTIVE', memberNo: '1', paidUntil: null }
 const charge: Charge = {
-  id: 'c', kind: 'DUES', sourceId: null, payUntil: null, unitId: 'u', unitName: '甲', year: 2027, subject: '2027 年度会费', amount: { fen: 1 }, due: { fen: 1 }, state: 'OPEN',
+  id: 'c', kind: 'DUES', sourceId: null, payUntil: null, unitId: 'u', unitName: '甲', year: 2027, subject: '2027 年度会费', amount: { fen: 1 }, reduced: { fen: 0 }, received: { fen: 0 }, due: { fen: 1 }, state: 'OPEN', reason: null,
   dueOn: '2026-11-30', settledAt: null, receiptNo: null, paying: false,
 }
 const activity: ActivityCard = {
@@ -61,6 +61,16 @@ describe('sentences', () => {
     ['2027-12-31', '还有 403 天', 'good'],
   ])('tells of a period until %s', (paidUntil, words, tone) => {
     expect(periodPill({ ...unit, paidUntil }, NOW)).toEqual({ words, tone })
+  })
+  it('tells how the standard came to what is due, and what was paid in the end', () => {
+    const billed = { ...charge, amount: { fen: 200_000 }, reduced: { fen: 50_000 }, received: { fen: 30_000 }, due: { fen: 120_000 } }
+    expect(toPay(billed)).toEqual({ fen: 120_000 })
+    expect(reckoning(billed)).toBe('标准 ¥2,000.00，减免 ¥500.00，已收 ¥300.00。')
+    const paid = { ...billed, state: 'SETTLED' as const, received: { fen: 150_000 }, due: { fen: 0 } }
+    expect(toPay(paid)).toEqual({ fen: 150_000 })
+    expect(reckoning(paid)).toBe('标准 ¥2,000.00，减免 ¥500.00。')
+    expect(toPay({ ...billed, state: 'WAIVED', reduced: { fen: 200_000 }, received: { fen: 0 }, due: { fen: 0 } })).toEqual({ fen: 200_000 })
+    expect(reckoning({ ...charge, received: { fen: 0 } })).toBe('')
   })
   it('tells where a charge stands', () => {
     const said = (more: Partial<Charge>) => chargeSentence({ ...charge, ...more }, NOW).words

@@ -5,7 +5,7 @@ import { todosFrom } from './todos'
 const activity = (id: string, startsAt: string, state: Activity['state'] = 'PUBLISHED'): Activity => ({
   id, title: '银企对接会', summary: '', startsAt, endsAt: startsAt, place: '三楼会议室', capacity: 20, remaining: 8, state,
 })
-const none = { count: 0, amount: { fen: 0 }, settledCount: 0, settledAmount: { fen: 0 } }
+const none = { count: 0, amount: { fen: 0 }, settledCount: 0, received: { fen: 0 }, openCount: 0, due: { fen: 0 }, waived: { fen: 0 } }
 const waiting = { state: 'CHECKED', fileName: '名单.xlsx', counts: { total: 9, valid: 6, faulty: 2, duplicate: 1 } } as Import
 
 describe('今天要做的事', () => {
@@ -14,7 +14,7 @@ describe('今天要做的事', () => {
   })
 
   it('puts what did not arrive first, then the unfinished list', () => {
-    const keys = todosFrom({ parked: [{ id: '1' } as Parked], pendingImport: waiting, unpaid: { totals: { ...none, count: 2, amount: { fen: 400000 } } } }).map((t) => t.key)
+    const keys = todosFrom({ parked: [{ id: '1' } as Parked], pendingImport: waiting, unpaid: { totals: { ...none, count: 2, openCount: 2, due: { fen: 400000 } } } }).map((t) => t.key)
     expect(keys).toEqual(['parked', 'import', 'unpaid'])
   })
 
@@ -34,9 +34,9 @@ describe('今天要做的事', () => {
     expect(todos[0]!.about).toContain('已报名 12 人')
   })
 
-  it('counts what is still unpaid, not what was billed', () => {
-    const [todo] = todosFrom({ unpaid: { totals: { count: 10, amount: { fen: 3000000 }, settledCount: 4, settledAmount: { fen: 1200000 } }, oldest: { unitName: '甲公司', dueOn: '2026-06-30' } } })
+  it('counts what is still due, neither what was billed nor what was forgiven', () => {
+    const [todo] = todosFrom({ unpaid: { totals: { count: 10, amount: { fen: 3000000 }, settledCount: 3, received: { fen: 1200000 }, openCount: 6, due: { fen: 1750000 }, waived: { fen: 50000 } }, oldest: { unitName: '甲公司', dueOn: '2026-06-30' } } })
     expect(todo!.what).toBe('6 家还没交会费')
-    expect(todo!.about).toBe('合计 ¥18,000.00，最早应于 2026-06-30 前缴（甲公司）')
+    expect(todo!.about).toBe('合计 ¥17,500.00，最早应于 2026-06-30 前缴（甲公司）')
   })
 })

@@ -31,11 +31,10 @@ export function todosFrom(facts: Facts): Todo[] {
   for (const a of soon(facts.activities ?? [], facts.today)) {
     out.push({ key: `activity-${a.id}`, count: a.capacity - a.remaining, tone: 'blue', what: `《${a.title}》${spokenMoment(a.startsAt)}`, about: `已报名 ${a.capacity - a.remaining} 人，还剩 ${a.remaining} 个名额 · ${a.place}`, button: '打印签到表', to: `/print/activities/${a.id}` })
   }
-  const open = facts.unpaid ? facts.unpaid.totals.count - facts.unpaid.totals.settledCount : 0
+  const open = facts.unpaid?.totals.openCount ?? 0
   if (facts.unpaid && open > 0) {
-    const fen = facts.unpaid.totals.amount.fen - facts.unpaid.totals.settledAmount.fen
     const oldest = facts.unpaid.oldest
-    out.push({ key: 'unpaid', count: open, tone: 'orange', what: `${open} 家还没交会费`, about: `合计 ${yuan({ fen })}${oldest?.dueOn ? `，最早应于 ${oldest.dueOn} 前缴（${oldest.unitName}）` : ''}`, button: '去登记缴费', to: '/dues?state=OPEN' })
+    out.push({ key: 'unpaid', count: open, tone: 'orange', what: `${open} 家还没交会费`, about: `合计 ${yuan(facts.unpaid.totals.due)}${oldest?.dueOn ? `，最早应于 ${oldest.dueOn} 前缴（${oldest.unitName}）` : ''}`, button: '去登记缴费', to: '/dues?state=OPEN' })
   }
   return out
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.huishu.chassis.money.Money;
+import io.huishu.chassis.test.TestTokens;
 import io.huishu.payment.Http.Answer;
 import io.huishu.payment.Together.Outcome;
 import io.huishu.payment.charge.Charges;
@@ -85,7 +86,10 @@ class WaiverTest extends PaymentHouse {
         assertThat(state()).isEqualTo("OPEN");
         assertThat(booked("WAIVED")).containsExactly(50_000L);
         assertThat(story.told("charge.reduced.v1")).isEqualTo(1);
+        assertThat(asTheMemberSeesIt()).containsExactly("50000", "150000", "厂房受灾，第三届第五次理事会（2026-03-01）决定");
+        assertThat(totals()).containsExactly(200_000L, 0L, 150_000L, 50_000L);
         receive("1500");
+        assertThat(totals()).containsExactly(200_000L, 150_000L, 0L, 50_000L);
         assertThat(state()).isEqualTo("SETTLED");
         assertThat(jdbc.queryForList("SELECT amount_fen FROM receipt WHERE tenant_id = ?", Long.class, story.chamber))
                 .containsExactly(150_000L);
@@ -196,6 +200,25 @@ class WaiverTest extends PaymentHouse {
 
     private Answer reject(String id) {
         return story.post(story.tokenOf("李秘书长", "dues:write"), WAIVERS + "/" + id + "/reject", "{\"note\":\"材料不全\"}");
+    }
+
+    private List<String> asTheMemberSeesIt() {
+        String member = TestTokens.member(story.chamber, story.id("P"), story.id("u"));
+        JsonNode seen = story.get(member, "/api/member/charges/" + charge).json();
+        return List.of(
+                seen.path("reduced").path("fen").asString(),
+                seen.path("due").path("fen").asString(),
+                seen.path("reason").asString());
+    }
+
+    /** Billed, received, due and forgiven, in fen. */
+    private List<Long> totals() {
+        JsonNode totals = story.get(story.token("dues:read"), "/api/staff/charges?year=2026")
+                .json()
+                .path("totals");
+        return List.of("amount", "received", "due", "waived").stream()
+                .map(name -> totals.path(name).path("fen").asLong())
+                .toList();
     }
 
     private void receive(String yuan) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount before reductions
  * @param due what is still to be paid
  * @param payUntil no payment is begun after it, because a place is held only so long; null for no such limit
+ * @param reason why it was reduced, waived, cancelled or reversed; absent else
  * @param paying whether an attempt to pay it by WeChat is still open
  */
 public record ChargeView(
@@ -32,4 +33,5 @@ public record ChargeView(
         @Nullable Instant payUntil,
         @Nullable Instant settledAt,
         @Nullable String receiptNo,
+        @Nullable String reason,
         boolean paying) {}

@@ -39,7 +39,7 @@ public class ApproveWaiver {
         }
         Money forgiven = waiver.kind() == WaiverKind.WHOLE ? due : part(waiver, due);
         reduceCharge.reduce(
-                waiver.chargeId(), waiver.id(), forgiven, waiver.reason() + "（" + waiver.meetingWords() + "）");
+                waiver.chargeId(), waiver.id(), forgiven, waiver.reason() + "，" + waiver.meetingWords() + "决定");
         waiver.approve(forgiven, by, time.now());
         waivers.save(waiver);
     }

@@ -22,7 +22,7 @@ public interface ChargeMapper extends BaseMapper<Charge> {
             SELECT c.id, c.kind, c.source_id, c.unit_id, COALESCE(u.name, '') AS unit_name, c.dues_year AS year,
                    c.subject, c.amount_fen AS amount, c.reduced_fen AS reduced, c.received_fen AS received,
                    c.amount_fen - c.reduced_fen - c.received_fen AS due, c.state, c.due_on, f.pay_until, c.settled_at,
-                   r.number AS receipt_no,
+                   r.number AS receipt_no, c.reason,
                    o.id IS NOT NULL AS paying
             FROM charge c LEFT JOIN unit u ON u.id = c.unit_id
                  LEFT JOIN receipt r ON r.valid_charge_id = c.id
@@ -103,7 +103,10 @@ public interface ChargeMapper extends BaseMapper<Charge> {
             <script>
             SELECT COUNT(*) AS count, COALESCE(SUM(c.amount_fen), 0) AS amount,
                    COALESCE(SUM(c.state = 'SETTLED'), 0) AS settled_count,
-                   COALESCE(SUM(IF(c.state = 'SETTLED', c.amount_fen, 0)), 0) AS settled_amount
+                   COALESCE(SUM(c.received_fen - c.refunded_fen), 0) AS received,
+                   COALESCE(SUM(c.state = 'OPEN'), 0) AS open_count,
+                   COALESCE(SUM(IF(c.state = 'OPEN', c.amount_fen - c.reduced_fen - c.received_fen, 0)), 0) AS due,
+                   COALESCE(SUM(IF(c.state = 'CANCELLED', 0, c.reduced_fen)), 0) AS waived
             FROM charge c LEFT JOIN unit u ON u.id = c.unit_id WHERE 1 = 1
             """ + YEAR_AND_QUERY + "</script>")
     ChargeTotals totals(@Param("f") ChargeFilter filter);
