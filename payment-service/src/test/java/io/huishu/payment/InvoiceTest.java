@@ -16,6 +16,7 @@ class InvoiceTest extends PaymentHouse {
     private String clerk;
     private String member;
     private String charge;
+    private String standard;
 
     @BeforeEach
     void aUnitPaidAFee() {
@@ -27,8 +28,12 @@ class InvoiceTest extends PaymentHouse {
         story.run(2026);
         charge = facts.texts("SELECT id FROM charge WHERE tenant_id = ?", story.chamber)
                 .getFirst();
-        story.change("UPDATE charge SET kind = 'FEE', dues_year = NULL, source_id = '" + story.id("REG")
-                + "', subject = '银企对接会', state = 'SETTLED', received_fen = amount_fen WHERE 1 = 1");
+        standard = facts.texts("SELECT standard_id FROM charge WHERE tenant_id = ?", story.chamber)
+                .getFirst();
+        story.change(
+                "UPDATE charge SET kind = 'FEE', dues_year = NULL, standard_id = NULL, covers_through = NULL, source_id = '"
+                        + story.id("REG")
+                        + "', subject = '银企对接会', state = 'SETTLED', received_fen = amount_fen WHERE 1 = 1");
     }
 
     @Test
@@ -59,12 +64,14 @@ class InvoiceTest extends PaymentHouse {
 
     @Test
     void refusesDuesAndWhatIsNotPaid() {
-        story.change("UPDATE charge SET kind = 'DUES', dues_year = 2026, source_id = NULL WHERE 1 = 1");
+        story.change("UPDATE charge SET kind = 'DUES', dues_year = 2026, covers_through = 2026, source_id = NULL,"
+                + " standard_id = '" + standard + "' WHERE 1 = 1");
         Answer dues = ask(RIGHT);
         assertThat(dues.status()).isEqualTo(422);
         assertThat(dues.detail()).startsWith("会费开会费收据，不能开税务发票");
-        story.change("UPDATE charge SET kind = 'FEE', dues_year = NULL, source_id = '" + story.id("REG")
-                + "', state = 'OPEN', received_fen = 0 WHERE 1 = 1");
+        story.change(
+                "UPDATE charge SET kind = 'FEE', dues_year = NULL, standard_id = NULL, covers_through = NULL, source_id = '"
+                        + story.id("REG") + "', state = 'OPEN', received_fen = 0 WHERE 1 = 1");
         assertThat(ask(RIGHT).code()).isEqualTo("invoice.not-paid");
     }
 

@@ -26,7 +26,7 @@ class ReceiptMigrationTest {
         jdbc.update("INSERT INTO dues_standard (tenant_id, id, name, resolution_id, effective_from, adopted_at)"
                 + " VALUES (2, 'S', '标准', 'R', 2026, UTC_TIMESTAMP())");
         jdbc.update("INSERT INTO dues_standard (tenant_id, id, name, resolution_id, effective_from, adopted_at)"
-                + " VALUES (1, 'S', '会费标准', 'R', 2025, UTC_TIMESTAMP())");
+                + " VALUES (1, 'S', '会费标准', 'R', 2024, UTC_TIMESTAMP())");
         jdbc.update("INSERT INTO dues_standard_tier (tenant_id, id, standard_id, tier, amount_fen)"
                 + " VALUES (1, 'T', 'S', '会员', 200000)");
         receipt(jdbc, "R1", "2025-000001", 2024);

@@ -31,7 +31,7 @@ public class CommitStatement {
      */
     @Transactional
     public void commit(String id, Collection<Integer> alsoRows) {
-        BankStatement statement = statements.hold(id);
+        BankStatement statement = statements.holdTurn(id);
         if (statement.state() == StatementState.COMMITTED) {
             return;
         }

@@ -17,6 +17,12 @@ public interface Statements {
      */
     BankStatement hold(String id);
 
+    /**
+     * The same, and with it the chamber's other imports that are not written yet: files that hold the same lines are
+     * written one after the other, else their rows wait for each other crosswise.
+     */
+    BankStatement holdTurn(String id);
+
     /** @throws io.huishu.chassis.problem.Stale when somebody else changed it meanwhile */
     void save(BankStatement statement);
 

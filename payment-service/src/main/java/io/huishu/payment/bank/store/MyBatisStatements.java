@@ -45,6 +45,12 @@ class MyBatisStatements implements Statements {
     }
 
     @Override
+    public BankStatement holdTurn(String id) {
+        mapper.holdUnwritten();
+        return hold(id);
+    }
+
+    @Override
     public BankStatement hold(String id) {
         return found(mapper.hold(id));
     }

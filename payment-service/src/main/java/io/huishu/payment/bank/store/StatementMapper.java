@@ -28,6 +28,9 @@ interface StatementMapper extends BaseMapper<BankStatement> {
             FROM bank_statement_row WHERE statement_id = #{statementId}
             """;
 
+    @Select("SELECT id FROM bank_statement WHERE state = 'CHECKED' ORDER BY id FOR UPDATE")
+    List<String> holdUnwritten();
+
     @Select("SELECT * FROM bank_statement WHERE id = #{id} FOR UPDATE")
     @Nullable
     BankStatement hold(@Param("id") String id);

@@ -1,5 +1,6 @@
 package io.huishu.payment.bank.web;
 
+import io.huishu.chassis.data.RetryOnDeadlock;
 import io.huishu.chassis.idempotency.Idempotent;
 import io.huishu.chassis.page.Cursor;
 import io.huishu.chassis.page.Page;
@@ -121,8 +122,10 @@ public class StatementController {
     @ForStaff("payments:write")
     @Idempotent
     public StatementView commit(@PathVariable String id, @Valid @RequestBody CommitRequest request) {
-        commitStatement.commit(id, request.alsoRows());
-        return statements.view(id);
+        return RetryOnDeadlock.call(() -> {
+            commitStatement.commit(id, request.alsoRows());
+            return statements.view(id);
+        });
     }
 
     @PostMapping("/{id}/give-up")
