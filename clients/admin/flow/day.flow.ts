@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { look, sitDown, smallTargets, type Desk } from './browser'
 import { deskOf } from './dues'
+import { refundsOf } from './refunds'
 import { id, now } from './office'
 import { startStub, type Stub } from './stub'
 
@@ -372,6 +373,71 @@ it('a unit that did not pay for years is put forward by one, and kept by another
   expect(deskOf(stub.office).lapses[0]?.state).toBe('KEPT')
 })
 
+it('a refund is asked for in part, a second person decides above the limit, what went wrong is retried or paid by the office', async () => {
+  const { page } = desk
+  const dialog = page.locator('.el-dialog')
+  const sheet = page.locator('.el-drawer')
+  const yes = (word: string) => dialog.getByRole('button', { name: word }).click()
+  await go('/')
+  await page.getByText('1 笔退款等待审批').waitFor()
+  await look(page, '59-today-money')
+  await page.locator('li', { hasText: '1 笔退款等待审批' }).getByRole('link').or(page.locator('li', { hasText: '1 笔退款等待审批' }).getByRole('button')).first().click()
+  await button(/的退款 ¥1,500.00$/).click()
+  await page.getByText('李会计已提交').waitFor()
+  await look(page, '59-refund-approval')
+  await button('批准退款').click()
+  await yes('批准退款')
+  await said(/已批准/)
+  await button('关闭').click()
+  await go('/dues/payments')
+  await button(/^退款给 /).click()
+  await page.getByText('只退一部分').click()
+  await page.getByLabel('退款金额').fill('30001')
+  await button(/^提交审批|^退款 ¥/).click()
+  await page.getByText('最多能退 ¥30,000.00').waitFor()
+  await page.getByLabel('退款金额').fill('1500')
+  await page.getByLabel('退款原因').fill('重复入会')
+  await look(page, '59-refund-ask')
+  await button('提交审批 ¥1,500.00').click()
+  await yes('提交审批')
+  await said(/等另一位同事批准/)
+  await page.getByText('这笔退款是您提交的，要由另一位有审批权的同事').waitFor()
+  expect(await button('批准退款').count()).toBe(0)
+  await look(page, '59-refund-own')
+  await button('关闭').click()
+  await go('/dues/refunds?show=surplus')
+  await button(/的退款 ¥2,000.00$/).click()
+  await button('退回 ¥2,000.00').click()
+  await yes('退回')
+  await said(/已提交，微信正在处理/)
+  await button('关闭').click()
+  await page.getByText('没有这一类退款').waitFor()
+  await button(/^没有退成（/).click()
+  await button(/的退款 ¥300.00$/).click()
+  await button('已由商会退还，登记').click()
+  await sheet.getByRole('button', { name: '登记已退 ¥300.00' }).click()
+  await page.getByText('请填写银行流水号或凭证号').waitFor()
+  await page.getByLabel('银行流水号或回单号').fill('ICBC-0912')
+  await look(page, '59-refund-offline')
+  await sheet.getByRole('button', { name: '登记已退 ¥300.00' }).click()
+  await said('已登记线下退款')
+  await button('关闭').click()
+  await go('/dues/refunds?show=all')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await look(page, '59-refunds-phone')
+  await button(/的退款 ¥300.00$/).click()
+  await look(page, '59-refund-phone')
+  await button('关闭').click()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await look(page, '59-refunds')
+  await go('/settings/refunds')
+  await page.getByLabel('超过多少要审批').fill('500')
+  await look(page, '59-refund-limit')
+  await button('保存').click()
+  await said('已保存')
+  expect(refundsOf(stub.office).rule.approvalOver.fen).toBe(50_000)
+})
+
 it('an activity is published, people are signed up, arrive, and one arrival is taken back', async () => {
   const { page } = desk
   await go('/activities')
@@ -488,7 +554,7 @@ it('search finds, and every page holds at 1024 and with large type', async () =>
   await look(page, '80-search')
   await page.setViewportSize({ width: 1024, height: 768 })
   await button('大字').click()
-  for (const [name, path] of [['today', '/'], ['members', '/members'], ['dues', '/dues'], ['run', '/dues/run'], ['receipts', '/dues/receipts'], ['standards', '/meetings/standards'], ['activities', '/activities'], ['notices', '/notices'], ['insights', '/insights'], ['settings', '/settings']] as const) {
+  for (const [name, path] of [['today', '/'], ['members', '/members'], ['dues', '/dues'], ['run', '/dues/run'], ['refunds', '/dues/refunds'], ['receipts', '/dues/receipts'], ['standards', '/meetings/standards'], ['activities', '/activities'], ['notices', '/notices'], ['insights', '/insights'], ['settings', '/settings']] as const) {
     await go(path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))

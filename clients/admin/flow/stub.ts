@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { ActivityForm, MemberForm, OpenChamber, Permission, ResolutionForm, StandardForm } from '../src/api/contract'
 import { list, onceOnly, one, type Answer, type Asked } from './asked'
 import { duesAnswers } from './dues'
+import { refundAnswers } from './refunds'
 import { Broken, Office, id, now, refuse } from './office'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -30,6 +31,7 @@ function charges({ office, query }: Asked) {
 
 const answers: [string, RegExp, Answer][] = [
   ...duesAnswers(),
+  ...refundAnswers(),
   ['GET', /^\/api\/platform\/audit$/, ({ query }) => list([{ at: now, actor: '未登录的人', action: '登录失败', target: 'operator', detail: '密码不对' }, { at: now, actor: '运营值班', action: '登录', target: 'operator', detail: '' }], query)],
   ['GET', /^\/api\/staff\/members$/, members],
   ['POST', /^\/api\/staff\/members$/, ({ office, body }) => office.addMember(body as MemberForm)],
@@ -52,7 +54,8 @@ const answers: [string, RegExp, Answer][] = [
   ['GET', /^\/api\/staff\/charges\/[^/]+\/offline$/, () => []],
   ['GET', /^\/api\/staff\/credits\/[^/]+$/, () => ({ balance: { fen: 0 }, uses: [] })],
   ['POST', /^\/api\/staff\/charges\/([^/]+)\/offline$/, (a) => (onceOnly(a), a.office.settle(one(a.office.charges, a.params[0]), (a.body as { method: 'CASH' }).method))],
-  ['GET', /^\/api\/staff\/payments$/, ({ query }) => list([{ orderId: id('O', 1), orderNo: 'HS20261123000001', chargeId: id('C', 1), unitName: '汉川鑫源实业有限公司', amount: { fen: 3000000 }, state: 'PAID', transactionId: '4200002026112300000001', createdAt: now, paidAt: now }], query)],
+  ['GET', /^\/api\/staff\/payments$/, ({ query }) => list([{ orderId: id('O', 1), orderNo: 'HS20261123000001', chargeId: id('C', 1), unitName: '汉川鑫源实业有限公司', amount: { fen: 3000000 }, subject: '2026 年会费', refunded: { fen: 0 }, refundable: { fen: 3000000 }, state: 'PAID', transactionId: '4200002026112300000001', createdAt: now, paidAt: now }], query)],
+  ['GET', /^\/api\/staff\/bank\/lines$/, ({ query }) => list([], query, { totals: { waiting: 0, waitingAmount: { fen: 0 }, matched: 0, matchedAmount: { fen: 0 }, aside: 0 } })],
   ['GET', /^\/api\/staff\/receipts$/, ({ office, query }) => list(office.receipts.filter((r) => !query.get('state') || r.state === query.get('state')), query)],
   ['GET', /^\/api\/staff\/receipts\/books$/, ({ office }) => ({ items: [{ id: id('B', 1), code: '2026', kind: 'ELECTRONIC', firstNumber: '000001', lastNumber: '999999', nextNumber: '000002', state: 'OPEN', used: office.receipts.length, voided: 0, left: 999999 - office.receipts.length, current: true, openedAt: now, closedAt: null }] })],
   ['GET', /^\/api\/staff\/receipts\/write-off$/, ({ query }) => ({ from: query.get('from'), to: query.get('to'), used: 1, voided: 0, amount: { fen: 3000000 }, voidedAmount: { fen: 0 }, lines: [{ bookId: id('B', 1), code: '2026', kind: 'ELECTRONIC', state: 'OPEN', firstNumber: '000001', lastNumber: '999999', quantity: 999999, usedFrom: '000001', usedTo: '000001', used: 1, voided: 0, voidNumbers: [], amount: { fen: 3000000 }, voidedAmount: { fen: 0 }, leftFrom: '000002', leftTo: '999999', left: 999998 }] })],

@@ -30,6 +30,7 @@ const inOffice: RouteRecordRaw[] = [
   { path: 'dues/waivers', component: () => import('./rooms/dues/WaiversPage.vue'), meta: { ...duesRead, title: '减免' } },
   { path: 'dues/accounts/:unitId', component: () => import('./rooms/dues/AccountPage.vue'), meta: { ...duesRead, title: '单位账户' } },
   { path: 'dues/payments', component: () => import('./rooms/dues/PaymentsPage.vue'), meta: { ...payments, title: '微信缴费记录' } },
+  { path: 'dues/refunds', component: () => import('./rooms/refund/RefundsPage.vue'), meta: { ...payments, title: '退款' } },
   { path: 'dues/receipts/books', component: () => import('./rooms/dues/BooksPage.vue'), meta: { ...payments, title: '票据本' } },
   { path: 'dues/invoices', component: () => import('./rooms/dues/InvoicesPage.vue'), meta: { ...payments, title: '发票' } },
   { path: 'dues/receipts', component: () => import('./rooms/dues/ReceiptsPage.vue'), meta: { ...payments, title: '收据' } },
@@ -46,6 +47,7 @@ const inOffice: RouteRecordRaw[] = [
   { path: 'insights', component: () => import('./rooms/insights/OverviewPage.vue'), meta: { title: '统计与报表', menu: 'insights', module: 'insights', anyOf: ['insights:read'] } },
   { path: 'settings', component: () => import('./rooms/settings/ProfilePage.vue'), meta: { title: '设置', menu: 'settings' } },
   { path: 'settings/accounts', component: () => import('./rooms/settings/AccountsPage.vue'), meta: { title: '工作人员', menu: 'settings', anyOf: ['accounts:write'] } },
+  { path: 'settings/refunds', component: () => import('./rooms/refund/RefundLimitPage.vue'), meta: { title: '退款审批', menu: 'settings', module: 'dues', anyOf: ['payments:approve'] } },
   { path: 'settings/undelivered', component: () => import('./rooms/settings/ParkedPage.vue'), meta: { title: '没送到的消息', menu: 'settings', anyOf: ['parked:write'] } },
   { path: 'settings/audit', component: () => import('./rooms/settings/AuditPage.vue'), meta: { title: '最近操作', menu: 'settings', anyOf: ['audit:read'] } },
 ]

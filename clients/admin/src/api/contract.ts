@@ -12,7 +12,7 @@ export type Brand = 'red' | 'navy' | 'lake' | 'teal' | 'green' | 'purple'
 export type Role = 'SECRETARY_GENERAL' | 'MEMBERSHIP' | 'FINANCE' | 'ACTIVITIES' | 'CONTENT' | 'PRESIDENT'
 export type Permission =
   | 'members:read' | 'members:write' | 'council:read' | 'council:write' | 'dues:read' | 'dues:write'
-  | 'payments:read' | 'payments:write' | 'payments:approve' | 'receipts:write' | 'activities:read' | 'activities:write' | 'notices:read' | 'notices:write'
+  | 'payments:read' | 'payments:write' | 'payments:approve' | 'receipts:write' | 'reconciliation:read' | 'reconciliation:write' | 'activities:read' | 'activities:write' | 'notices:read' | 'notices:write'
   | 'insights:read' | 'settings:write' | 'accounts:write' | 'audit:read' | 'parked:write'
 
 export interface FieldProblem { field: string; reason: string }
@@ -334,7 +334,12 @@ export interface Payment {
   orderNo: string
   chargeId: string
   unitName: string
+  subject: string
   amount: Money
+  /** Given back, or set aside to be. */
+  refunded: Money
+  /** What staff can still give back. */
+  refundable: Money
   state: OrderState
   transactionId: string | null
   createdAt: string
@@ -343,6 +348,52 @@ export interface Payment {
   surplus?: boolean
   reason?: string | null
 }
+export type RefundState =
+  | 'PROPOSED' | 'AWAITING_APPROVAL' | 'APPROVED' | 'SENT' | 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
+  | 'PAID_OFFLINE' | 'PAID_TWICE' | 'REJECTED'
+export type RefundCause = 'STAFF' | 'SURPLUS' | 'PLACE_GIVEN_UP' | 'OUTSIDE'
+export type RefundWay = 'WECHAT' | 'BANK' | 'CASH'
+export interface Refund {
+  id: string
+  refundNo: string
+  orderId: string
+  orderNo: string
+  chargeId: string
+  unitName: string
+  subject: string
+  /** SURPLUS: it met no open charge and never was the chamber's. */
+  kind: 'CHARGE' | 'SURPLUS'
+  cause: RefundCause
+  amount: Money
+  payment: Money
+  reason: string
+  state: RefundState
+  /** Null when the system proposed it. */
+  proposedBy: string | null
+  proposedName: string | null
+  proposedAt: string
+  decidedName: string | null
+  decidedAt: string | null
+  remark: string | null
+  /** WeChat's code when it did not go through. */
+  trouble: string | null
+  sentAt: string | null
+  way: RefundWay | null
+  reference: string | null
+  endedAt: string | null
+}
+export interface RefundCount { state: RefundState; count: number; amount: Money }
+export interface RefundList extends Listed<Refund> {
+  /** Whatever was asked for; states with none are absent. */
+  counts: RefundCount[]
+  /** Words of WeChat about refunds that fit nothing here yet. */
+  waiting: { refundNo: string; orderNo: string; amount: Money; seenAt: string }[]
+}
+export interface WeChatAnswer { asked: string; said: string; code: string | null; at: string }
+export interface RefundDetail { refund: Refund; answers: WeChatAnswer[] }
+export interface RefundForm { orderId: string; amount: Money; reason: string }
+export interface OfficeRefundForm { way: 'BANK' | 'CASH'; paidOn: string; reference: string }
+export interface RefundRule { approvalOver: Money }
 export type ReceiptState = 'WAITING' | 'ISSUED' | 'VOID' | 'WITHDRAWN'
 export interface Receipt {
   id: string
@@ -699,7 +750,18 @@ export interface paths {
   '/api/staff/bank/lines/{id}/matches': { post: Op<LineDetail, Id, MatchForm>; delete: Op<LineDetail, Id, { reason: string }> }
   '/api/staff/bank/lines/{id}/ignore': { post: Op<LineDetail, Id, { reason: AsideReason; note: string | null }>; delete: Op<LineDetail, Id> }
   '/api/staff/bank/certain': { get: Op<CertainLine[]>; post: Op<BulkResult, object, { items: { lineId: string; match: MatchForm }[] }> }
-  '/api/staff/payments': { get: Op<Listed<Payment>, { query?: Paged }> }
+  '/api/staff/payments': { get: Op<Listed<Payment>, { query?: { chargeId?: string; surplus?: boolean } & Paged }> }
+  '/api/staff/refunds': {
+    get: Op<RefundList, { query?: { state?: RefundState[]; chargeId?: string } & Paged }>
+    post: Op<Refund, object, RefundForm>
+  }
+  '/api/staff/refunds/rule': { get: Op<RefundRule>; put: Op<RefundRule, object, RefundRule> }
+  '/api/staff/refunds/{id}': { get: Op<RefundDetail, Id> }
+  '/api/staff/refunds/{id}/submit': { post: Op<Refund, Id> }
+  '/api/staff/refunds/{id}/approve': { post: Op<Refund, Id> }
+  '/api/staff/refunds/{id}/reject': { post: Op<Refund, Id, { reason: string }> }
+  '/api/staff/refunds/{id}/retry': { post: Op<Refund, Id> }
+  '/api/staff/refunds/{id}/offline': { post: Op<Refund, Id, OfficeRefundForm> }
   '/api/staff/receipts': { get: Op<Listed<Receipt>, { query?: { state?: ReceiptState; bookId?: string; query?: string } & Paged }> }
   '/api/staff/receipts/{id}': { get: Op<Receipt, Id> }
   '/api/staff/receipts/{id}/void': { post: Op<Receipt, Id, { reason: string }> }

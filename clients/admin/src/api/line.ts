@@ -13,6 +13,8 @@ const onceOnly = [
   /^\/api\/staff\/bank\/statements\/[^/]+\/commit$/,
   /^\/api\/staff\/bank\/lines\/[^/]+\/(?:matches|ignore)$/,
   /^\/api\/staff\/bank\/certain$/,
+  /^\/api\/staff\/refunds$/,
+  /^\/api\/staff\/refunds\/[^/]+\/(?:submit|approve|reject|retry|offline)$/,
 ]
 
 export interface Line {

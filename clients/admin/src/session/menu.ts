@@ -11,7 +11,7 @@ const items: MenuItem[] = [
   { name: 'meetings', word: '会议', to: '/meetings', icon: 'Memo', anyOf: ['council:read'] },
   { name: 'notices', word: '通知公告', to: '/notices', icon: 'Bell', anyOf: ['notices:read'], module: 'notices' },
   { name: 'insights', word: '统计与报表', to: '/insights', icon: 'DataLine', anyOf: ['insights:read'], module: 'insights' },
-  { name: 'settings', word: '设置', to: '/settings', icon: 'Setting', anyOf: ['settings:write', 'accounts:write', 'audit:read', 'parked:write'] },
+  { name: 'settings', word: '设置', to: '/settings', icon: 'Setting', anyOf: ['settings:write', 'accounts:write', 'audit:read', 'parked:write', 'payments:approve'] },
 ]
 
 export function opensFor(need: { anyOf?: Permission[]; module?: Module }, permissions: readonly Permission[], modules: readonly Module[]): boolean {

@@ -18,6 +18,19 @@ describe('今天要做的事', () => {
     expect(keys).toEqual(['parked', 'import', 'unpaid'])
   })
 
+  it('names the money that waits, what went wrong first, and only to who may decide', () => {
+    const some = (count: number) => ({ count, amount: { fen: count * 100 } })
+    const money = {
+      refunds: [{ state: 'AWAITING_APPROVAL' as const, ...some(1) }, { state: 'ABNORMAL' as const, ...some(2) }, { state: 'PROPOSED' as const, ...some(3) }],
+      bank: { waiting: 4, waitingAmount: { fen: 5 }, matched: 0, matchedAmount: { fen: 0 }, aside: 0 },
+      receipts: { count: 100, more: true }, invoices: { count: 1, more: false },
+    }
+    expect(todosFrom({ money }).map((t) => t.key)).toEqual(['refunds-odd', 'surplus', 'receipts', 'bank', 'invoices'])
+    const all = todosFrom({ money: { ...money, mayApprove: true } })
+    expect(all.find((t) => t.key === 'refunds-approval')?.to).toBe('/dues/refunds?show=approval')
+    expect(all.find((t) => t.key === 'receipts')?.what).toBe('100 多张收据等待编号')
+  })
+
   it('does not ask for a list already imported', () => {
     expect(todosFrom({ pendingImport: { ...waiting, state: 'COMMITTED' } })).toEqual([])
   })

@@ -6,6 +6,7 @@ import { yuan } from '~/format/money'
 import { daysUntil, spokenMoment, thisYear } from '~/format/time'
 import { useSession } from '~/session/session'
 import { rememberedImport } from '../members/importMemory'
+import { moneyTodosFrom, useMoneyFacts, type MoneyFacts } from './moneyTodos'
 
 export interface Todo { key: string; count: number; tone: 'red' | 'orange' | 'blue'; what: string; about: string; button: string; to: string }
 
@@ -14,6 +15,7 @@ export interface Facts {
   parked?: Parked[]
   activities?: Activity[]
   unpaid?: { totals: ChargeTotals; oldest?: { unitName: string; dueOn: string | null } | null } | null
+  money?: MoneyFacts
   today?: string
 }
 
@@ -24,6 +26,7 @@ export function todosFrom(facts: Facts): Todo[] {
   if (parked.length) {
     out.push({ key: 'parked', count: parked.length, tone: 'red', what: `${parked.length} 条消息没有送到`, about: '不处理的话，相关的会籍、收据或通知不会更新', button: '去处理', to: '/settings/undelivered' })
   }
+  out.push(...moneyTodosFrom(facts.money ?? {}))
   const pending = facts.pendingImport
   if (pending?.state === 'CHECKED') {
     out.push({ key: 'import', count: pending.counts.valid, tone: 'orange', what: `名单「${pending.fileName}」还没有导入`, about: `${pending.counts.valid} 行可以导入，${pending.counts.faulty} 行有问题`, button: '接着导入', to: '/members/import' })
@@ -77,7 +80,9 @@ export function useTodos() {
       queryFn: () => readParked(service),
     })),
   })
+  const money = useMoneyFacts()
   const all = computed(() => [
+    ...money.all,
     ...(mayDues ? [unpaid] : []), ...(mayActivities ? [activities] : []),
   ])
   return {
@@ -85,6 +90,7 @@ export function useTodos() {
       todosFrom({
         pendingImport: pending.data.value,
         parked: parked.value.flatMap((p) => p.data ?? []),
+        money: money.facts.value,
         activities: activities.data.value?.items,
         unpaid: unpaid.data.value ? { totals: unpaid.data.value.totals, oldest: unpaid.data.value.items[0] } : null,
       }),

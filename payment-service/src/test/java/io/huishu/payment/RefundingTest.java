@@ -65,6 +65,16 @@ class RefundingTest extends PaymentHouse {
         assertThat(after.path("receiptNo").asString()).isNotBlank();
         assertThat(reserved()).isEqualTo(50_000);
         assertThat(booked("DUES_REFUNDED")).isEqualTo(50_000);
+        JsonNode payments = story.get(story.token("payments:read"), "/api/staff/payments?chargeId=" + charge)
+                .json()
+                .path("items");
+        assertThat(payments).hasSize(1);
+        assertThat(payments.path(0).path("refunded").path("fen").asLong()).isEqualTo(50_000);
+        assertThat(payments.path(0).path("refundable").path("fen").asLong()).isEqualTo(150_000);
+        assertThat(story.get(story.token("payments:read"), "/api/staff/payments?chargeId=another")
+                        .json()
+                        .path("items"))
+                .isEmpty();
         assertThat(story.told("refund.settled.v1")).isEqualTo(1);
         assertThat(story.told("charge.reversed.v1")).isZero();
         assertThat(Sandbox.RUNNING.refundsOf(orderNo)).hasSize(1);

@@ -7,6 +7,7 @@ import io.huishu.payment.charge.AttemptView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A chamber's attempts to pay. */
 public interface Orders {
@@ -58,6 +59,7 @@ public interface Orders {
      * Newest first.
      *
      * @param surplusOnly only successes whose charge had been settled otherwise
+     * @param chargeId only those of one charge; null for all
      */
-    Page<PaymentView> list(boolean surplusOnly, Cursor cursor);
+    Page<PaymentView> list(boolean surplusOnly, @Nullable String chargeId, Cursor cursor);
 }

@@ -96,9 +96,11 @@ public class MyBatisOrders implements Orders {
     }
 
     @Override
-    public Page<PaymentView> list(boolean surplusOnly, Cursor cursor) {
+    public Page<PaymentView> list(boolean surplusOnly, @Nullable String chargeId, Cursor cursor) {
         return Page.of(
-                mapper.list(surplusOnly, cursor.after(), cursor.limit() + 1), cursor.limit(), PaymentView::orderId);
+                mapper.list(surplusOnly, chargeId, cursor.after(), cursor.limit() + 1),
+                cursor.limit(),
+                PaymentView::orderId);
     }
 
     private static PayOrder found(@Nullable PayOrder order) {

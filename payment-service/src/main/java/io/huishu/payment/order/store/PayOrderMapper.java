@@ -57,14 +57,21 @@ public interface PayOrderMapper extends BaseMapper<PayOrder> {
 
     @Select("""
             <script>
-            SELECT o.id AS order_id, o.order_no, o.charge_id, COALESCE(u.name, '') AS unit_name,
-                   o.amount_fen AS amount, o.state, o.transaction_id, o.created_at, o.paid_at, o.surplus, o.reason
+            SELECT o.id AS order_id, o.order_no, o.charge_id, COALESCE(u.name, '') AS unit_name, c.subject,
+                   o.amount_fen AS amount, o.refunded_fen AS refunded,
+                   CASE WHEN o.state = 'PAID' AND c.state != 'OPEN' THEN o.amount_fen - o.refunded_fen ELSE 0 END
+                     AS refundable,
+                   o.state, o.transaction_id, o.created_at, o.paid_at, o.surplus, o.reason
             FROM pay_order o JOIN charge c ON c.id = o.charge_id LEFT JOIN unit u ON u.id = c.unit_id
             WHERE 1 = 1
             <if test="surplusOnly">AND o.surplus = 1</if>
+            <if test="chargeId != null">AND o.charge_id = #{chargeId}</if>
             <if test="after != null">AND o.id &lt; #{after}</if>
             ORDER BY o.id DESC LIMIT #{rows}
             </script>""")
     List<PaymentView> list(
-            @Param("surplusOnly") boolean surplusOnly, @Param("after") @Nullable String after, @Param("rows") int rows);
+            @Param("surplusOnly") boolean surplusOnly,
+            @Param("chargeId") @Nullable String chargeId,
+            @Param("after") @Nullable String after,
+            @Param("rows") int rows);
 }

@@ -20,12 +20,16 @@ public class StaffPaymentController {
         this.orders = orders;
     }
 
-    /** @param surplus true for money that came although the charge had been settled otherwise */
+    /**
+     * @param surplus true for money that came although the charge had been settled otherwise
+     * @param chargeId only what was paid for one charge
+     */
     @GetMapping("/api/staff/payments")
     public Page<PaymentView> list(
             @RequestParam(defaultValue = "false") boolean surplus,
+            @RequestParam(required = false) @Nullable String chargeId,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return orders.list(surplus, Cursor.of(cursor, limit));
+        return orders.list(surplus, chargeId, Cursor.of(cursor, limit));
     }
 }
