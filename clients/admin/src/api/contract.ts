@@ -317,7 +317,7 @@ export type OfficeMethod = 'CASH' | 'TRANSFER' | 'CHEQUE'
 export interface OfflineForm { method: OfficeMethod; amount: Money | null; receivedOn: string; reference: string | null; voucherId: string | null }
 export interface OfflineEntry {
   id: string
-  method: OfficeMethod
+  method: PaymentMethod
   amount: Money
   receivedOn: string
   reference: string | null
@@ -349,15 +349,16 @@ export interface Payment {
   reason?: string | null
 }
 export type RefundState =
-  | 'PROPOSED' | 'AWAITING_APPROVAL' | 'APPROVED' | 'SENT' | 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
+  | 'PROPOSED' | 'OFFICE_DUE' | 'AWAITING_APPROVAL' | 'APPROVED' | 'SENT' | 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
   | 'PAID_OFFLINE' | 'PAID_TWICE' | 'REJECTED'
 export type RefundCause = 'STAFF' | 'SURPLUS' | 'PLACE_GIVEN_UP' | 'OUTSIDE'
 export type RefundWay = 'WECHAT' | 'BANK' | 'CASH'
 export interface Refund {
   id: string
   refundNo: string
-  orderId: string
-  orderNo: string
+  /** Null: the money had not come through WeChat, only the office can give it back. */
+  orderId: string | null
+  orderNo: string | null
   chargeId: string
   unitName: string
   subject: string
@@ -547,7 +548,7 @@ export interface Suggestion {
   unitId: string
   unitName: string
   shares: { chargeId: string; subject: string; due: Money; take: Money }[]
-  entries: { entryId: string; subject: string; method: OfficeMethod; amount: Money; receivedOn: string }[]
+  entries: { entryId: string; subject: string; method: PaymentMethod; amount: Money; receivedOn: string }[]
   surplus: Money
   missing: Money
   certain: boolean

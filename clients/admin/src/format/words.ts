@@ -81,6 +81,7 @@ export const orderStates: Record<OrderState, Said> = {
 }
 export const refundStates: Record<RefundState, Said> = {
   PROPOSED: said('等待退回', 'wait'),
+  OFFICE_DUE: said('等待商会退还', 'wait'),
   AWAITING_APPROVAL: said('等待审批', 'wait'),
   APPROVED: said('正在交给微信', 'info'),
   SENT: said('正在向微信核对', 'info'),

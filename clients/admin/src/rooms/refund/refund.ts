@@ -1,12 +1,13 @@
 import type { Money, Payment, Refund, RefundCount, RefundState } from '~/api/contract'
 import { fenOf, yuan } from '~/format/money'
 
-export type RefundGroup = 'todo' | 'approval' | 'odd' | 'surplus' | 'running' | 'ended' | 'all'
+export type RefundGroup = 'todo' | 'approval' | 'office' | 'odd' | 'surplus' | 'running' | 'ended' | 'all'
 
 /** The ways to look at the list, in the order of urgency; an empty list of states means all. */
 export const refundGroups: Record<RefundGroup, { word: string; states: RefundState[] }> = {
-  todo: { word: '要办的', states: ['PROPOSED', 'AWAITING_APPROVAL', 'ABNORMAL', 'CLOSED', 'PAID_TWICE'] },
+  todo: { word: '要办的', states: ['PROPOSED', 'OFFICE_DUE', 'AWAITING_APPROVAL', 'ABNORMAL', 'CLOSED', 'PAID_TWICE'] },
   approval: { word: '等待审批', states: ['AWAITING_APPROVAL'] },
+  office: { word: '等待商会退还', states: ['OFFICE_DUE'] },
   odd: { word: '没有退成', states: ['ABNORMAL', 'CLOSED', 'PAID_TWICE'] },
   surplus: { word: '多付待退', states: ['PROPOSED'] },
   running: { word: '微信处理中', states: ['APPROVED', 'SENT', 'PROCESSING'] },
@@ -26,6 +27,8 @@ export function nextWord(refund: Refund, me: string): string {
   switch (refund.state) {
     case 'PROPOSED':
       return `这 ${yuan(refund.amount)} 没有对应的应缴款，是多付的。点一下就从微信原路退回付款人。`
+    case 'OFFICE_DUE':
+      return `这 ${yuan(refund.amount)} 当初不是从微信付的，要由商会转账或付现金退还，退好后在这里登记。`
     case 'AWAITING_APPROVAL':
       return refund.proposedBy === me
         ? '金额超过审批额度。这笔退款是您提交的，要由另一位有审批权的同事登录后批准。'

@@ -28,6 +28,8 @@ export function moneyTodosFrom(facts: MoneyFacts): Todo[] {
   if (odd) out.push({ key: 'refunds-odd', count: odd, tone: 'red', what: `${odd} 笔退款没有退成`, about: `共 ${sum('odd')}，要重试或改由商会退还`, button: '去处理', to: '/dues/refunds?show=odd' })
   const approval = countIn('approval', refunds)
   if (approval && facts.mayApprove) out.push({ key: 'refunds-approval', count: approval, tone: 'orange', what: `${approval} 笔退款等待审批`, about: `共 ${sum('approval')}，要由提交人以外的同事批准`, button: '去审批', to: '/dues/refunds?show=approval' })
+  const office = countIn('office', refunds)
+  if (office) out.push({ key: 'refunds-office', count: office, tone: 'orange', what: `${office} 笔退款等商会退还`, about: `共 ${sum('office')}，不是从微信付的，转账或付现金后登记`, button: '去办理', to: '/dues/refunds?show=office' })
   const surplus = countIn('surplus', refunds)
   if (surplus) out.push({ key: 'surplus', count: surplus, tone: 'orange', what: `${surplus} 笔多付的款要退回`, about: `共 ${sum('surplus')}，重复付款或超时以后付的，点一下就退`, button: '去退回', to: '/dues/refunds?show=surplus' })
   if (facts.receipts?.count) out.push({ key: 'receipts', count: facts.receipts.count, tone: 'orange', what: `${many(facts.receipts)}张收据等待编号`, about: '票据本的号用完了，启用一本新的会自动补编', button: '去启用', to: '/dues/receipts?state=WAITING' })

@@ -44,9 +44,9 @@ public class BulkMatchController {
     @ForStaff("payments:write")
     @Idempotent(local = false)
     public BulkResult confirm(@Parameter(hidden = true) Caller caller, @Valid @RequestBody BulkRequest request) {
-        List<BulkResult.Item> done = new ArrayList<>();
+        List<BulkResult.Outcome> done = new ArrayList<>();
         for (BulkRequest.Item item : request.items()) {
-            done.add(new BulkResult.Item(item.lineId(), refusal(caller, item)));
+            done.add(new BulkResult.Outcome(item.lineId(), refusal(caller, item)));
         }
         return new BulkResult(done);
     }

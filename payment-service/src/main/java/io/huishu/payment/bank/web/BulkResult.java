@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each of several lines. */
-public record BulkResult(List<Item> items) {
+public record BulkResult(List<Outcome> items) {
     /** @param refused the sentence why it was not matched; null when it was */
-    public record Item(String lineId, @Nullable String refused) {}
+    public record Outcome(String lineId, @Nullable String refused) {}
 }
