@@ -133,12 +133,7 @@ class ContractsTest extends IdentityHouse {
                         "01JDBB000000000000000CHRG1",
                         2026),
                 new PeriodEnded(
-                        UNIT,
-                        2026,
-                        "01JDBB000000000000000CHRG1",
-                        "重复入会",
-                        Instant.parse("2026-02-01T02:00:00Z"),
-                        2026));
+                        UNIT, 2026, "01JDBB000000000000000CHRG1", "重复入会", Instant.parse("2026-02-01T02:00:00Z"), 2026));
         return facts.stream()
                 .map(fact -> DynamicTest.dynamicTest(
                         fact.type(),

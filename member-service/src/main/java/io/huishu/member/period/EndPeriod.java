@@ -31,8 +31,7 @@ public class EndPeriod {
         }
         Instant now = clock.instant();
         Optional<String> period = periods.remove(chargeId, chargeVersion);
-        periods.noteEnded(
-                new EndedCharge(chargeId, chargeVersion, unitId, year, period.orElse(null), reason, now));
+        periods.noteEnded(new EndedCharge(chargeId, chargeVersion, unitId, year, period.orElse(null), reason, now));
         period.ifPresent(_ -> outbox.append(new PeriodEnded(unitId, year, chargeId, reason, now, year)));
     }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
  *
  * @param version the year, as of {@code period.started.v1}
  */
-public record PeriodEnded(
-        String unitId, int year, String chargeId, String reason, Instant endedAt, long version) implements Fact {
+public record PeriodEnded(String unitId, int year, String chargeId, String reason, Instant endedAt, long version)
+        implements Fact {
     @Override
     public String type() {
         return "period.ended.v1";

@@ -18,8 +18,9 @@ interface PeriodMapper extends BaseMapper<MembershipPeriod> {
     @Select("SELECT COUNT(*) FROM membership_period WHERE unit_id = #{unitId} AND period_year = #{year}")
     int countOf(String unitId, int year);
 
-    @Insert("INSERT INTO counted_charge (id, void_through, unit_id, period_year) VALUES (#{chargeId}, -1, #{unitId}, #{year})"
-            + " ON DUPLICATE KEY UPDATE void_through = void_through")
+    @Insert(
+            "INSERT INTO counted_charge (id, void_through, unit_id, period_year) VALUES (#{chargeId}, -1, #{unitId}, #{year})"
+                    + " ON DUPLICATE KEY UPDATE void_through = void_through")
     int beginCounting(String chargeId, String unitId, int year);
 
     @Select("SELECT void_through FROM counted_charge WHERE id = #{chargeId} FOR UPDATE")
@@ -30,8 +31,9 @@ interface PeriodMapper extends BaseMapper<MembershipPeriod> {
     @Nullable
     String begunBy(String chargeId, long chargeVersion);
 
-    @Update("UPDATE counted_charge SET void_through = #{chargeVersion}, period_id = #{periodId}, reason = LEFT(#{reason}, 200),"
-            + " ended_at = #{endedAt}, version = version + 1 WHERE id = #{chargeId} AND void_through < #{chargeVersion}")
+    @Update(
+            "UPDATE counted_charge SET void_through = #{chargeVersion}, period_id = #{periodId}, reason = LEFT(#{reason}, 200),"
+                    + " ended_at = #{endedAt}, version = version + 1 WHERE id = #{chargeId} AND void_through < #{chargeVersion}")
     int noteEnded(EndedCharge ended);
 
     @Insert("INSERT INTO billed_year (unit_id, period_year, charge_id) VALUES (#{unitId}, #{year}, #{chargeId})"
