@@ -87,14 +87,14 @@ export const refundStates: Record<RefundState, Said> = {
   SENT: said('正在向微信核对', 'info'),
   PROCESSING: said('微信退款中', 'info'),
   SUCCESS: said('已退回', 'good'),
-  ABNORMAL: said('退款异常', 'bad'),
+  ABNORMAL: said('没退进付款人的卡', 'bad'),
   CLOSED: said('没有退成', 'bad'),
   PAID_OFFLINE: said('已线下退还', 'good'),
   PAID_TWICE: said('退了两次', 'bad'),
   REJECTED: said('已驳回', 'calm'),
 }
 export const refundCauses: Record<RefundCause, string> = {
-  STAFF: '秘书处提交', SURPLUS: '重复或超时付款，系统提出', PLACE_GIVEN_UP: '会员取消报名，按规则退', OUTSIDE: '在微信商户平台直接退的',
+  STAFF: '秘书处提交', SURPLUS: '重复或过期付款，系统提出', PLACE_GIVEN_UP: '会员取消报名，按规则退', OUTSIDE: '在微信商户平台直接退的',
 }
 export const refundWays: Record<RefundWay, string> = { WECHAT: '微信原路退回', BANK: '银行转账', CASH: '现金' }
 export const methodWords: Record<PaymentMethod, string> = { WECHAT: '微信支付', CASH: '现金', TRANSFER: '银行转账', CHEQUE: '支票', CREDIT: '余额抵缴' }

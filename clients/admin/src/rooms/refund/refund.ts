@@ -55,7 +55,7 @@ export function nextWord(refund: Refund, me: string): string {
 /** What is wrong with the sum as typed; empty = it may go. */
 export function sumFault(typed: string, left: Money): string {
   const fen = fenOf(typed)
-  if (!fen) return '请填写退款金额，例如 500 或 500.50'
+  if (!fen) return '请填写退款金额，例如 300 或 300.50'
   return fen > left.fen ? `最多能退 ${yuan(left)}` : ''
 }
 

@@ -31,7 +31,7 @@ export function moneyTodosFrom(facts: MoneyFacts): Todo[] {
   const office = countIn('office', refunds)
   if (office) out.push({ key: 'refunds-office', count: office, tone: 'orange', what: `${office} 笔退款等商会退还`, about: `共 ${sum('office')}，不是从微信付的，转账或付现金后登记`, button: '去办理', to: '/dues/refunds?show=office' })
   const surplus = countIn('surplus', refunds)
-  if (surplus) out.push({ key: 'surplus', count: surplus, tone: 'orange', what: `${surplus} 笔多付的款要退回`, about: `共 ${sum('surplus')}，重复付款或超时以后付的，点一下就退`, button: '去退回', to: '/dues/refunds?show=surplus' })
+  if (surplus) out.push({ key: 'surplus', count: surplus, tone: 'orange', what: `${surplus} 笔多付的款要退回`, about: `共 ${sum('surplus')}，重复付款或过期以后付的，点一下就退`, button: '去退回', to: '/dues/refunds?show=surplus' })
   if (facts.receipts?.count) out.push({ key: 'receipts', count: facts.receipts.count, tone: 'orange', what: `${many(facts.receipts)}张收据等待编号`, about: '票据本的号用完了，启用一本新的会自动补编', button: '去启用', to: '/dues/receipts?state=WAITING' })
   if (facts.bank?.waiting) out.push({ key: 'bank', count: facts.bank.waiting, tone: 'orange', what: `${facts.bank.waiting} 笔银行到账还没有认领`, about: `共 ${yuan(facts.bank.waitingAmount)}，认领以后才算缴费`, button: '去认领', to: '/dues/bank?state=OPEN' })
   if (facts.invoices?.count) out.push({ key: 'invoices', count: facts.invoices.count, tone: 'blue', what: `${many(facts.invoices)}份发票申请`, about: '在税务系统开好以后，把号码记在这里', button: '去办理', to: '/dues/invoices?state=ASKED' })
