@@ -34,13 +34,7 @@ class ChargeReopenedListener implements FactHandler<ChargeReopened> {
     public void handle(ChargeReopened fact, Envelope envelope) {
         if (fact.year() != null) {
             charges.learn(new HeardCharge(
-                    fact.chargeId(),
-                    fact.unitId(),
-                    fact.year(),
-                    null,
-                    ChargeStanding.OPEN,
-                    null,
-                    envelope.version()));
+                    fact.chargeId(), fact.unitId(), fact.year(), null, ChargeStanding.OPEN, null, envelope.version()));
         }
     }
 }

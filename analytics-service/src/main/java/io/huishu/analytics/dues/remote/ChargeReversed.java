@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year null for the fee of an activity
  */
-record ChargeReversed(String chargeId, String unitId, @Nullable Integer year) {}
+record ChargeReversed(
+        String chargeId, String unitId, @Nullable Integer year) {}
