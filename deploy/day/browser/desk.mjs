@@ -217,7 +217,7 @@ export function eveningSteps({ page, look }, { gateway, chamber, roster }) {
       await sees(roster.member.name)
       await look('payments')
       await go('/dues')
-      await sees('已缴 1 笔')
+      await sees('已收，缴清 1 笔')
       await look('charges-settled')
       await go('/dues/receipts')
       await page.getByRole('link', { name: /^打印收据/ }).first().waitFor()
