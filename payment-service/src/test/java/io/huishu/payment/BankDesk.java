@@ -48,7 +48,7 @@ final class BankDesk {
     }
 
     Answer send(String path, byte[] multipart) {
-        return exchange(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PaymentHouse.PORT + path))
+        return exchange(HttpRequest.newBuilder(URI.create(story.url(path)))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(multipart)));
     }
@@ -160,7 +160,7 @@ final class BankDesk {
     }
 
     Answer delete(String path, String body) {
-        return exchange(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PaymentHouse.PORT + path))
+        return exchange(HttpRequest.newBuilder(URI.create(story.url(path)))
                 .header("Content-Type", "application/json")
                 .method("DELETE", HttpRequest.BodyPublishers.ofString(body)));
     }

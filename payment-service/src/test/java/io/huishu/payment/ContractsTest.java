@@ -21,6 +21,7 @@ import io.huishu.payment.charge.ChargeWaived;
 import io.huishu.payment.charge.FeeSettled;
 import io.huishu.payment.charge.RefundWay;
 import io.huishu.payment.charge.SettlementMethod;
+import io.huishu.payment.month.ClosedMonth;
 import io.huishu.payment.receipt.ReceiptIssued;
 import io.huishu.payment.receipt.ReceiptSentAgain;
 import io.huishu.payment.receipt.ReceiptVoided;
@@ -158,6 +159,10 @@ class ContractsTest extends PaymentHouse {
                         "会员连续两年不缴纳会费的，视为自动退会",
                         "王会计",
                         LocalDate.of(2026, 11, 23)));
+        producerMatches(
+                file("payment-service", "month.closed.v1"),
+                new ClosedMonth(
+                        "2026-10", 512, Money.ofYuan("1206000"), 3, "王会计", Instant.parse("2026-11-03T02:00:00Z"), 4));
         producerMatches(
                 file("payment-service", "receipt.issued.v1"),
                 new ReceiptIssued(

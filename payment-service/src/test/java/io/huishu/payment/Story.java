@@ -155,6 +155,10 @@ final class Story {
         return Http.post(api + "/api/staff/dues/runs", token("dues:write"), "{\"year\":" + year + "}");
     }
 
+    String url(String path) {
+        return api + path;
+    }
+
     Answer get(String token, String path) {
         return Http.get(api + path, token);
     }

@@ -1,5 +1,6 @@
 package io.huishu.payment;
 
+import io.huishu.chassis.id.Ids;
 import io.huishu.chassis.money.Money;
 import io.huishu.chassis.tenant.Tenancy;
 import io.huishu.chassis.test.RealMariaDb;
@@ -25,6 +26,11 @@ import io.huishu.payment.fee.NewFee;
 import io.huishu.payment.fee.RaiseFee;
 import io.huishu.payment.meeting.KeepMeeting;
 import io.huishu.payment.meeting.Meeting;
+import io.huishu.payment.month.MonthDeed;
+import io.huishu.payment.month.MonthEvent;
+import io.huishu.payment.month.MonthNumber;
+import io.huishu.payment.month.Months;
+import io.huishu.payment.month.RecordComparison;
 import io.huishu.payment.order.Asked;
 import io.huishu.payment.order.Payer;
 import io.huishu.payment.order.PaymentProof;
@@ -54,6 +60,7 @@ import io.huishu.payment.waiver.WaiverKind;
 import io.huishu.payment.waiver.WaiverPlan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +160,15 @@ class TenantWallTest extends TenantWallRules {
     private ChannelQuestions questions;
 
     @Autowired
+    private RecordComparison recordComparison;
+
+    @Autowired
+    private Months months;
+
+    @Autowired
+    private Ids ids;
+
+    @Autowired
     private BankSeed bankSeed;
 
     @Override
@@ -199,6 +215,7 @@ class TenantWallTest extends TenantWallRules {
         IDS.putAll(Map.of("registrationId", id("G"), "activityId", id("T"), "personId", id("P")));
         IDS.putAll(Map.of("refunds.id", refund, "orderId", proof.orderNo(), "refundNo", refund, "exceptId", "none"));
         BillTexts.sow(keepBill, "190000000" + Tenancy.current());
+        month(mark);
         IDS.putAll(Map.of(
                 "charges.id", chargeOf("C"),
                 "chargeId", chargeOf("C"),
@@ -210,6 +227,23 @@ class TenantWallTest extends TenantWallRules {
                 "mchid", "190000000" + Tenancy.current()));
         sowKeys("190000000" + Tenancy.current());
         bankSeed.sow(mark, IDS);
+    }
+
+    private void month(String mark) {
+        YearMonth month = YearMonth.of(2026, 3);
+        recordComparison.record(month);
+        months.add(new MonthEvent(
+                ids.next(), MonthNumber.of(month), MonthDeed.REOPEN_DECLINED, "account", "会计" + mark, THEN, mark));
+        IDS.putAll(Map.of(
+                "month",
+                month.toString(),
+                "day",
+                "2026-03-02",
+                "differenceId",
+                String.valueOf(jdbc.queryForObject(
+                        "SELECT MIN(id) FROM month_difference WHERE tenant_id = ?",
+                        String.class,
+                        Tenancy.current().value()))));
     }
 
     private void sowKeys(String mchid) {
@@ -310,7 +344,9 @@ class TenantWallTest extends TenantWallRules {
                 "dues:write",
                 "payments:read",
                 "payments:write",
-                "receipts:write");
+                "receipts:write",
+                "reconciliation:read",
+                "reconciliation:write");
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Houses {
                             "/api/staff/vouchers/**",
                             "/api/staff/credits/**",
                             "/api/staff/refunds/**",
+                            "/api/staff/reconciliation/**",
                             "/wx/pay/{mchid}/payments",
                             "/wx/pay/{mchid}/refunds"),
             EVENT,
@@ -75,7 +76,8 @@ public final class Houses {
     static final Map<String, String> SLOW = Map.of(
             "/api/staff/members/import/**", MEMBER,
             "/api/staff/dues/runs/**", PAYMENT,
-            "/api/staff/bank/statements/**", PAYMENT);
+            "/api/staff/bank/statements/**", PAYMENT,
+            "/api/staff/reconciliation/**", PAYMENT);
 
     private static final Map<String, String> MODULE_OF_NOUN = Map.ofEntries(
             Map.entry("charges", "dues"),
@@ -88,6 +90,7 @@ public final class Houses {
             Map.entry("vouchers", "dues"),
             Map.entry("credits", "dues"),
             Map.entry("refunds", "dues"),
+            Map.entry("reconciliation", "dues"),
             Map.entry("activities", "activities"),
             Map.entry("registrations", "activities"),
             Map.entry("check-ins", "activities"),

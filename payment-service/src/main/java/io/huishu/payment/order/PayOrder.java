@@ -38,6 +38,7 @@ public class PayOrder {
     private @Nullable String transactionId;
     private boolean surplus;
     private Money surplusFen;
+    private boolean late;
     private @Nullable String reason;
     private Instant createdAt;
     private Instant expiresAt;
@@ -123,9 +124,11 @@ public class PayOrder {
         requireFit("订单号", orderNo, proof.orderNo());
         requireFit("金额", amountFen, proof.amount());
         requireFit("币种", currency, proof.currency());
+        boolean ended = !state.isOpen();
         if (!on(OrderEvent.PAID, null)) {
             return false;
         }
+        late = ended;
         transactionId = proof.transactionId();
         paidAt = proof.paidAt();
         return true;

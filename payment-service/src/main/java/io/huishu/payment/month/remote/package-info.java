@@ -1,0 +1,5 @@
+/** Runs the comparison by the clock. */
+@NullMarked
+package io.huishu.payment.month.remote;
+
+import org.jspecify.annotations.NullMarked;
