@@ -1,8 +1,6 @@
 package io.huishu.payment.month;
 
-import com.baomidou.mybatisplus.annotation.FieldStrategy;
 import com.baomidou.mybatisplus.annotation.IdType;
-import com.baomidou.mybatisplus.annotation.TableField;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
 import com.baomidou.mybatisplus.annotation.Version;
@@ -26,17 +24,9 @@ public class AccountMonth {
     private @Nullable String closedName;
     private @Nullable Instant closedAt;
     private @Nullable String totals;
-
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable String askedBy;
-
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable String askedName;
-
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable Instant askedAt;
-
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable String reason;
 
     @Version

@@ -1,8 +1,6 @@
 package io.huishu.payment.month;
 
-import com.baomidou.mybatisplus.annotation.FieldStrategy;
 import com.baomidou.mybatisplus.annotation.IdType;
-import com.baomidou.mybatisplus.annotation.TableField;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
 import com.baomidou.mybatisplus.annotation.Version;
@@ -25,30 +23,19 @@ public class Difference {
     private String subject;
     private LocalDate day;
 
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable Money oursFen;
-
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable Money theirsFen;
 
     private String words;
     private DifferenceState state;
 
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable String note;
-
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable String explainedBy;
-
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable String explainedName;
-
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable Instant explainedAt;
 
     private Instant foundAt;
 
-    @TableField(updateStrategy = FieldStrategy.ALWAYS)
     private @Nullable Instant goneAt;
 
     @Version

@@ -20,6 +20,11 @@ public interface Months {
 
     void add(MonthEvent event);
 
+    /** Control totals as they are kept with the month. */
+    String written(ControlTotals totals);
+
+    ControlTotals read(String totals);
+
     /** Newest first. */
     List<MonthEvent> events(YearMonth month);
 

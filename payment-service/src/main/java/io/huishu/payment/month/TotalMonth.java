@@ -3,17 +3,16 @@ package io.huishu.payment.month;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Sums up a month's ledger and proves a closed month by what was noted at its closing. */
 @Component
 public class TotalMonth {
     private final LedgerMonth ledgerMonth;
-    private final JsonMapper json;
+    private final Months months;
 
-    public TotalMonth(LedgerMonth ledgerMonth, JsonMapper json) {
+    public TotalMonth(LedgerMonth ledgerMonth, Months months) {
         this.ledgerMonth = ledgerMonth;
-        this.json = json;
+        this.months = months;
     }
 
     public ControlTotals totals(YearMonth month) {
@@ -23,7 +22,7 @@ public class TotalMonth {
     }
 
     String written(ControlTotals totals) {
-        return json.writeValueAsString(totals);
+        return months.written(totals);
     }
 
     /** @throws MonthRefused when the month is closed and its ledger is no longer what it was then */
@@ -31,7 +30,7 @@ public class TotalMonth {
         ControlTotals now = totals(month.month());
         String kept = month.totals();
         boolean closed = month.state() != MonthState.OPEN;
-        if (closed && kept != null && !json.readValue(kept, ControlTotals.class).equals(now)) {
+        if (closed && kept != null && !months.read(kept).equals(now)) {
             throw MonthRefused.totalsDiffer(month.month());
         }
         return now;

@@ -2,6 +2,7 @@ package io.huishu.payment.month.store;
 
 import io.huishu.chassis.problem.Stale;
 import io.huishu.payment.month.AccountMonth;
+import io.huishu.payment.month.ControlTotals;
 import io.huishu.payment.month.MonthEvent;
 import io.huishu.payment.month.MonthNumber;
 import io.huishu.payment.month.Months;
@@ -13,14 +14,17 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@link Months} in MySQL. A month gets its row when it is first looked at closely. */
 @Repository
 public class MyBatisMonths implements Months {
     private final MonthMapper mapper;
+    private final JsonMapper json;
 
-    public MyBatisMonths(MonthMapper mapper) {
+    public MyBatisMonths(MonthMapper mapper, JsonMapper json) {
         this.mapper = mapper;
+        this.json = json;
     }
 
     @Override
@@ -53,6 +57,16 @@ public class MyBatisMonths implements Months {
     @Override
     public void add(MonthEvent event) {
         mapper.addEvent(event);
+    }
+
+    @Override
+    public String written(ControlTotals totals) {
+        return json.writeValueAsString(totals);
+    }
+
+    @Override
+    public ControlTotals read(String totals) {
+        return json.readValue(totals, ControlTotals.class);
     }
 
     @Override
