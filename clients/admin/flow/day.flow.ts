@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { look, sitDown, smallTargets, type Desk } from './browser'
 import { deskOf } from './dues'
+import { monthsOf } from './months'
 import { refundsOf } from './refunds'
 import { id, now } from './office'
 import { startStub, type Stub } from './stub'
@@ -436,6 +437,54 @@ it('a refund is asked for in part, a second person decides above the limit, what
   await button('保存').click()
   await said('已保存')
   expect(refundsOf(stub.office).rule.approvalOver.fen).toBe(50_000)
+})
+
+it('a month is compared, each difference ended, closed, asked to be opened again', async () => {
+  const { page } = desk
+  const yes = (word: string) => page.locator('.el-dialog').getByRole('button', { name: word }).click()
+  await go('/dues/months')
+  await look(page, '60-months')
+  await button('对账 2026 年 10 月').click()
+  await page.getByText('先把微信账单取来').waitFor()
+  await look(page, '60-month-begin')
+  await button('取账单并核对').click()
+  await said('核对好了')
+  await page.getByText('有 3 处差异要处理').waitFor()
+  await look(page, '60-month-differences')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await look(page, '60-month-phone')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await button('写明情况').first().click()
+  await button('写好了').click()
+  await page.getByText('请写明情况，以后查账的人会看到').waitFor()
+  await page.getByLabel('是怎么回事').fill('商户平台上手工收的，已退还付款人')
+  await button('写好了').click()
+  await said(/已写明/)
+  await button('撤回说明').click()
+  await page.getByText('有 3 处差异要处理').waitFor()
+  await button('写明情况').first().click()
+  await page.getByLabel('是怎么回事').fill('商户平台上手工收的，已退还付款人')
+  await button('写好了').click()
+  await button('向微信查询').click()
+  await said(/微信已答复/)
+  expect(await page.getByRole('link', { name: '去认领这笔款' }).getAttribute('href')).toContain('/dues/bank/')
+  monthsOf(stub.office).differences[1]!.state = 'GONE'
+  await button('重新核对').click()
+  await page.getByText('四本账都对上了').waitFor()
+  await look(page, '60-month-agrees')
+  await page.getByRole('button', { name: '结账', exact: true }).click()
+  await yes('结账并锁定')
+  await said(/已结账/)
+  await page.getByText('这个月的账已锁定').waitFor()
+  await button('账记错了，申请反结账').click()
+  await page.getByLabel('为什么要反结账').fill('漏记一笔现金')
+  await button('提交申请').click()
+  await said(/等另一位同事确认/)
+  await page.getByText('要由另一位同事登录后确认').waitFor()
+  await look(page, '60-month-reopen')
+  await button('撤回申请').click()
+  await page.getByText('回绝或撤回了反结账').waitFor()
+  await look(page, '60-month-closed')
 })
 
 it('an activity is published, people are signed up, arrive, and one arrival is taken back', async () => {

@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url'
 import type { ActivityForm, MemberForm, OpenChamber, Permission, ResolutionForm, StandardForm } from '../src/api/contract'
 import { list, onceOnly, one, type Answer, type Asked } from './asked'
 import { duesAnswers } from './dues'
+import { monthAnswers } from './months'
 import { refundAnswers } from './refunds'
 import { Broken, Office, id, now, refuse } from './office'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
-const permissions: Permission[] = ['members:read', 'members:write', 'council:read', 'council:write', 'dues:read', 'dues:write', 'payments:read', 'payments:write', 'payments:approve', 'receipts:write', 'activities:read', 'activities:write', 'notices:read', 'notices:write', 'insights:read', 'settings:write', 'accounts:write', 'audit:read', 'parked:write']
+const permissions: Permission[] = ['members:read', 'members:write', 'council:read', 'council:write', 'dues:read', 'dues:write', 'payments:read', 'payments:write', 'payments:approve', 'receipts:write', 'reconciliation:read', 'reconciliation:write', 'activities:read', 'activities:write', 'notices:read', 'notices:write', 'insights:read', 'settings:write', 'accounts:write', 'audit:read', 'parked:write']
 
 const signedUp = (r: { id: string; activityId: string; code: string } | null, activityId: string) =>
   r ? { id: r.id, activityId, outcome: 'CONFIRMED', state: 'CONFIRMED', checkInCode: r.code } : { id: null, activityId, outcome: 'FULL', state: null, checkInCode: null }
@@ -32,6 +33,7 @@ function charges({ office, query }: Asked) {
 const answers: [string, RegExp, Answer][] = [
   ...duesAnswers(),
   ...refundAnswers(),
+  ...monthAnswers(),
   ['GET', /^\/api\/platform\/audit$/, ({ query }) => list([{ at: now, actor: '未登录的人', action: '登录失败', target: 'operator', detail: '密码不对' }, { at: now, actor: '运营值班', action: '登录', target: 'operator', detail: '' }], query)],
   ['GET', /^\/api\/staff\/members$/, members],
   ['POST', /^\/api\/staff\/members$/, ({ office, body }) => office.addMember(body as MemberForm)],

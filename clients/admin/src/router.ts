@@ -11,6 +11,7 @@ declare module 'vue-router' {
 const dues = { menu: 'dues', module: 'dues', anyOf: ['dues:read', 'payments:read'] } satisfies RouteRecordRaw['meta']
 const duesRead = { ...dues, anyOf: ['dues:read'] } satisfies RouteRecordRaw['meta']
 const payments = { menu: 'dues', module: 'dues', anyOf: ['payments:read'] } satisfies RouteRecordRaw['meta']
+const months = { menu: 'dues', module: 'dues', anyOf: ['reconciliation:read'] } satisfies RouteRecordRaw['meta']
 const activities = { menu: 'activities', module: 'activities', anyOf: ['activities:read'] } satisfies RouteRecordRaw['meta']
 const activityWork = { ...activities, anyOf: ['activities:write'] } satisfies RouteRecordRaw['meta']
 const council = { menu: 'meetings', anyOf: ['council:read'] } satisfies RouteRecordRaw['meta']
@@ -34,6 +35,8 @@ const inOffice: RouteRecordRaw[] = [
   { path: 'dues/receipts/books', component: () => import('./rooms/dues/BooksPage.vue'), meta: { ...payments, title: '票据本' } },
   { path: 'dues/invoices', component: () => import('./rooms/dues/InvoicesPage.vue'), meta: { ...payments, title: '发票' } },
   { path: 'dues/receipts', component: () => import('./rooms/dues/ReceiptsPage.vue'), meta: { ...payments, title: '收据' } },
+  { path: 'dues/months', component: () => import('./rooms/month/MonthsPage.vue'), meta: { ...months, title: '对账结账' } },
+  { path: 'dues/months/:month', component: () => import('./rooms/month/MonthPage.vue'), meta: { ...months, title: '对账' } },
   { path: 'dues/bank', component: () => import('./rooms/bank/LinesPage.vue'), meta: { ...payments, title: '银行流水' } },
   { path: 'dues/bank/import', component: () => import('./rooms/bank/StatementImportPage.vue'), meta: { ...payments, title: '导入银行流水', anyOf: ['payments:write'] } },
   { path: 'dues/bank/certain', component: () => import('./rooms/bank/CertainPage.vue'), meta: { ...payments, title: '批量认领', anyOf: ['payments:write'] } },

@@ -390,6 +390,64 @@ export interface RefundList extends Listed<Refund> {
   /** Words of WeChat about refunds that fit nothing here yet. */
   waiting: { refundNo: string; orderNo: string; amount: Money; seenAt: string }[]
 }
+export type MonthState = 'OPEN' | 'CLOSED' | 'REOPEN_ASKED'
+export interface MonthRow { month: string; state: MonthState; open: number; explained: number; comparedAt: string | null; closedName: string | null; closedAt: string | null }
+export type BillState = 'WAITING' | 'LATER' | 'READ' | 'EMPTY' | 'BROKEN'
+export interface DayRow {
+  day: string
+  /** Null when the chamber needs no bill of that day. */
+  tradeBill: BillState | null
+  fundsBill: BillState | null
+  wechat: Money
+  /** Null while the bill is not known. */
+  wechatBilled: Money | null
+  refunded: Money
+  refundedBilled: Money | null
+  fee: Money | null
+  /** Cash, transfers and cheques. */
+  office: Money
+  bank: Money
+  receipts: number
+  receiptsAmount: Money
+  open: number
+}
+export interface AccountTotal { account: string; title: string; opening: Money; debit: Money; credit: Money; closing: Money }
+export type MonthDeed = 'CLOSED' | 'REOPEN_ASKED' | 'REOPENED' | 'REOPEN_DECLINED'
+export interface MonthView {
+  row: MonthRow
+  days: DayRow[]
+  totals: { lines: number; debit: Money; credit: Money; accounts: AccountTotal[] }
+  causes: { cause: string; title: string; advice: string; open: number; explained: number }[]
+  /** Days whose bill is still to be fetched. */
+  unread: string[]
+  canClose: boolean
+  whyNot: string | null
+  askedBy: string | null
+  askedName: string | null
+  askedAt: string | null
+  reason: string | null
+  events: { deed: MonthDeed; name: string; at: string; note: string | null }[]
+}
+export type Remedy = 'ASK_WECHAT' | 'FETCH_BILL' | 'EXPLAIN' | 'REFUNDS' | 'BANK' | 'RECEIPTS' | 'CHARGE'
+export type DifferenceState = 'OPEN' | 'EXPLAINED' | 'GONE'
+export interface Difference {
+  id: string
+  day: string
+  cause: string
+  title: string
+  advice: string
+  remedy: Remedy
+  explainable: boolean
+  subjectKind: string
+  subject: string
+  words: string
+  ours: Money | null
+  theirs: Money | null
+  state: DifferenceState
+  note: string | null
+  explainedName: string | null
+  explainedAt: string | null
+}
 export interface WeChatAnswer { asked: string; said: string; code: string | null; at: string }
 export interface RefundDetail { refund: Refund; answers: WeChatAnswer[] }
 export interface RefundForm { orderId: string; amount: Money; reason: string }
@@ -680,6 +738,8 @@ type Op<Answer, P extends Parameters = object, Body = never> = {
 } & ([Body] extends [never] ? { requestBody?: never } : { requestBody: Json<Body> })
 type InPath<K extends string> = { path: Record<K, string> }
 type Id = InPath<'id'>
+type MonthPath = InPath<'month'>
+type DifferencePath = InPath<'differenceId'>
 type Paged = { cursor?: string; limit?: number }
 type Nothing = undefined
 
@@ -763,6 +823,17 @@ export interface paths {
   '/api/staff/refunds/{id}/reject': { post: Op<Refund, Id, { reason: string }> }
   '/api/staff/refunds/{id}/retry': { post: Op<Refund, Id> }
   '/api/staff/refunds/{id}/offline': { post: Op<Refund, Id, OfficeRefundForm> }
+  '/api/staff/reconciliation/months': { get: Op<MonthRow[]> }
+  '/api/staff/reconciliation/months/{month}': { get: Op<MonthView, MonthPath> }
+  '/api/staff/reconciliation/months/{month}/compare': { post: Op<MonthView, MonthPath> }
+  '/api/staff/reconciliation/months/{month}/close': { post: Op<MonthView, MonthPath> }
+  '/api/staff/reconciliation/months/{month}/reopen': { post: Op<MonthView, MonthPath, { reason: string }> }
+  '/api/staff/reconciliation/months/{month}/reopen/confirm': { post: Op<MonthView, MonthPath> }
+  '/api/staff/reconciliation/months/{month}/reopen/decline': { post: Op<MonthView, MonthPath> }
+  '/api/staff/reconciliation/months/{month}/days/{day}/bill': { post: Op<MonthView, { path: { month: string; day: string } }> }
+  '/api/staff/reconciliation/months/{month}/differences': { get: Op<Listed<Difference>, MonthPath & { query?: { state?: DifferenceState } & Paged }> }
+  '/api/staff/reconciliation/differences/{differenceId}/explain': { post: Op<Difference, DifferencePath, { note: string }>; delete: Op<Difference, DifferencePath> }
+  '/api/staff/reconciliation/differences/{differenceId}/ask-wechat': { post: Op<Difference, DifferencePath> }
   '/api/staff/receipts': { get: Op<Listed<Receipt>, { query?: { state?: ReceiptState; bookId?: string; query?: string } & Paged }> }
   '/api/staff/receipts/{id}': { get: Op<Receipt, Id> }
   '/api/staff/receipts/{id}/void': { post: Op<Receipt, Id, { reason: string }> }

@@ -1,13 +1,13 @@
 import type {
   AsideReason, LineState, StatementField, StatementRowState,
   BookKind, BookState, HandOverState, InvoiceState, ReceiptState,
-  ActivityState, Brand, ChamberState, ChargeState, ImportField, MeetingKind, MemberState, Module, OrderState,
+  ActivityState, Brand, ChamberState, ChargeState, ImportField, MeetingKind, MemberState, Module, MonthDeed, OrderState,
   PaymentMethod, RefundCause, RefundState, RefundWay, RegistrationState, Role, VoteForm, LapseState, LateJoiners, WaiverKind, WaiverState,
 } from '~/api/contract'
 
 export type Tone = 'good' | 'wait' | 'bad' | 'calm' | 'info'
 export interface Said { word: string; tone: Tone }
-const said = (word: string, tone: Tone): Said => ({ word, tone })
+export const said = (word: string, tone: Tone): Said => ({ word, tone })
 
 export const tiers = ['会员', '理事', '副会长', '会长']
 
@@ -92,6 +92,9 @@ export const refundStates: Record<RefundState, Said> = {
   PAID_OFFLINE: said('已线下退还', 'good'),
   PAID_TWICE: said('退了两次', 'bad'),
   REJECTED: said('已驳回', 'calm'),
+}
+export const monthDeeds: Record<MonthDeed, string> = {
+  CLOSED: '结账', REOPEN_ASKED: '申请反结账', REOPENED: '同意反结账', REOPEN_DECLINED: '回绝或撤回了反结账',
 }
 export const refundCauses: Record<RefundCause, string> = {
   STAFF: '秘书处提交', SURPLUS: '重复或过期付款，系统提出', PLACE_GIVEN_UP: '会员取消报名，按规则退', OUTSIDE: '在微信商户平台直接退的',

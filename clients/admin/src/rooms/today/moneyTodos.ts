@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { answer, client } from '~/api/api'
-import type { LineTotals, RefundCount } from '~/api/contract'
+import type { LineTotals, MonthRow, RefundCount } from '~/api/contract'
 import { yuan } from '~/format/money'
 import { useSession } from '~/session/session'
 import { countIn, refundGroups, type RefundGroup } from '../refund/refund'
+import { monthWords, openBefore } from '../month/month'
 import type { Todo } from './todos'
 
 /** So many; `more` says that there are more than were counted. */
@@ -15,6 +16,8 @@ export interface MoneyFacts {
   bank?: LineTotals
   receipts?: Some
   invoices?: Some
+  /** The month before this one, when it is still to be closed. */
+  lastMonth?: MonthRow
 }
 
 const many = (some: Some) => `${some.count}${some.more ? ' 多' : ' '}`
@@ -35,6 +38,8 @@ export function moneyTodosFrom(facts: MoneyFacts): Todo[] {
   if (facts.receipts?.count) out.push({ key: 'receipts', count: facts.receipts.count, tone: 'orange', what: `${many(facts.receipts)}张收据等待编号`, about: '票据本的号用完了，启用一本新的会自动补编', button: '去启用', to: '/dues/receipts?state=WAITING' })
   if (facts.bank?.waiting) out.push({ key: 'bank', count: facts.bank.waiting, tone: 'orange', what: `${facts.bank.waiting} 笔银行到账还没有认领`, about: `共 ${yuan(facts.bank.waitingAmount)}，认领以后才算缴费`, button: '去认领', to: '/dues/bank?state=OPEN' })
   if (facts.invoices?.count) out.push({ key: 'invoices', count: facts.invoices.count, tone: 'blue', what: `${many(facts.invoices)}份发票申请`, about: '在税务系统开好以后，把号码记在这里', button: '去办理', to: '/dues/invoices?state=ASKED' })
+  const last = facts.lastMonth
+  if (last) out.push({ key: 'month', count: last.open || 1, tone: last.open ? 'orange' : 'blue', what: `${monthWords(last.month)}还没有结账`, about: last.open ? `还有 ${last.open} 处差异要处理` : last.comparedAt ? '四本账都对上了，可以结账' : '先取微信账单核对一遍', button: '去对账', to: `/dues/months/${last.month}` })
   return out
 }
 
@@ -48,14 +53,17 @@ export function useMoneyFacts() {
   const bank = useQuery({ queryKey: ['bank', 'totals'], enabled, queryFn: () => answer(client.GET('/api/staff/bank/lines', one)) })
   const receipts = useQuery({ queryKey: ['receipts', 'waiting'], enabled, queryFn: () => answer(client.GET('/api/staff/receipts', { params: { query: { state: 'WAITING', limit: 100 } } })) })
   const invoices = useQuery({ queryKey: ['invoices', 'asked'], enabled, queryFn: () => answer(client.GET('/api/staff/invoices', { params: { query: { state: 'ASKED', limit: 100 } } })) })
+  const closes = session.has('dues') && session.may('reconciliation:write')
+  const months = useQuery({ queryKey: ['months', 'list'], enabled: closes, queryFn: () => answer(client.GET('/api/staff/reconciliation/months', {})) })
   return {
-    all: enabled ? [refunds, bank, receipts, invoices] : [],
+    all: [...(enabled ? [refunds, bank, receipts, invoices] : []), ...(closes ? [months] : [])],
     facts: computed<MoneyFacts>(() => ({
       refunds: refunds.data.value?.counts,
       mayApprove: session.may('payments:approve'),
       bank: bank.data.value?.totals,
       receipts: receipts.data.value && counted(receipts.data.value),
       invoices: invoices.data.value && counted(invoices.data.value),
+      lastMonth: openBefore(months.data.value ?? []),
     })),
   }
 }
