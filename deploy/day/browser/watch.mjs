@@ -31,6 +31,7 @@ export async function openBrowser({ screens, sandbox }) {
       findings.push(`请求离开了本机：${route.request().url()}`)
       return route.abort()
     })
+    await context.addInitScript(tellRejections)
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE)
     const refusals = new Set()
@@ -65,6 +66,11 @@ export async function openBrowser({ screens, sandbox }) {
     for (const [i, page] of pages.entries()) if (!page.isClosed()) await page.screenshot({ path: `${screens}/failed-${i + 1}.png` })
   }
   return { person, close, pictureOfFailure, findings, shots: () => shots }
+}
+
+/** In the page: what a promise was refused with, when it is no Error, is said in full, for the browser calls it "Object". */
+function tellRejections() {
+  addEventListener('unhandledrejection', ({ reason }) => reason instanceof Error || console.error(`没有人接的拒绝：${JSON.stringify(reason)}`))
 }
 
 async function quiet(page) {

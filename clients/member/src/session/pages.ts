@@ -20,20 +20,23 @@ export const page = {
 
 const TABS: string[] = [page.home, page.activities, page.inbox, page.mine]
 
+/** A way that another, quicker touch has overtaken ends there: nobody waits for it, and there is nothing to say. */
+const overtaken = { fail: () => {} }
+
 export function go(url: string): void {
-  if (TABS.includes(url)) uni.switchTab({ url })
-  else uni.navigateTo({ url })
+  if (TABS.includes(url)) uni.switchTab({ url, ...overtaken })
+  else uni.navigateTo({ url, ...overtaken })
 }
 
 /** In place of the page that is open. */
 export function swap(url: string): void {
-  if (TABS.includes(url)) uni.switchTab({ url })
-  else uni.redirectTo({ url })
+  if (TABS.includes(url)) uni.switchTab({ url, ...overtaken })
+  else uni.redirectTo({ url, ...overtaken })
 }
 
 /** Back where the person came from, else to `url`. */
 export function back(url: string): void {
-  if (getCurrentPages().length > 1) uni.navigateBack()
+  if (getCurrentPages().length > 1) uni.navigateBack(overtaken)
   else swap(url)
 }
 

@@ -36,6 +36,12 @@ abstract class MonthHouse {
         return new Story.World(SANDBOX, MEMBER);
     }
 
+    /** Both clocks are the machine's again. */
+    static void now() {
+        SANDBOX.control("/control/reset", "{}");
+        CLOCK.ahead(Duration.ZERO);
+    }
+
     /** Moves the clocks of the house and of WeChat forward together. */
     static void later(Duration time) {
         SANDBOX.advance(time);

@@ -68,8 +68,13 @@ public class BookFunds {
     }
 
     /** Both numbers, since either may be shared by a payment and its refund. */
-    static String source(FundsLine line) {
-        String source = line.businessNo() + "/" + line.flowNo();
+    private static String source(FundsLine line) {
+        return source(line.businessNo(), line.flowNo());
+    }
+
+    /** Under which the ledger has a flow: its two numbers, or as much of their end as the ledger keeps. */
+    public static String source(String businessNo, String flowNo) {
+        String source = businessNo + "/" + flowNo;
         return source.length() <= LONGEST_SOURCE ? source : source.substring(source.length() - LONGEST_SOURCE);
     }
 }

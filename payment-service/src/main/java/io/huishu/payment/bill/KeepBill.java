@@ -76,6 +76,7 @@ public class KeepBill {
 
     private void known(BillDay bill, BillDay.Taken taken, List<TradeLine> trade, List<FundsLine> funds) {
         if (taken instanceof BillDay.Taken.Same) {
+            bookFunds.book(bill.day(), funds);
             return;
         }
         bills.addTrade(bill, trade);

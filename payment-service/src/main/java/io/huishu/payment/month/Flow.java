@@ -1,6 +1,7 @@
 package io.huishu.payment.month;
 
 import io.huishu.chassis.money.Money;
+import io.huishu.payment.bill.BookFunds;
 import io.huishu.payment.bill.FundsKind;
 import java.time.LocalDate;
 
@@ -21,6 +22,6 @@ public record Flow(
         Money fee,
         String voucherNo) {
     String id() {
-        return businessNo + "/" + flowNo;
+        return BookFunds.source(businessNo, flowNo);
     }
 }
