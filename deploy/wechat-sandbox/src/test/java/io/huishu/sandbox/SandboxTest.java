@@ -5,6 +5,8 @@ import com.github.binarywang.wxpay.bean.result.WxPayUnifiedOrderV3Result;
 import com.github.binarywang.wxpay.bean.result.enums.TradeTypeEnum;
 import com.github.binarywang.wxpay.service.WxPayService;
 import io.huishu.sandbox.chance.Chance;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -79,6 +81,13 @@ public abstract class SandboxTest {
     }
 
     protected String paid(Customer payee, WxPayService pay, String orderNo, int fen, boolean deliver) throws Exception {
+        return paid(payee, pay, orderNo, fen, deliver, null);
+    }
+
+    /** {@code at}: a former moment at which it was paid. */
+    protected String paid(
+            Customer payee, WxPayService pay, String orderNo, int fen, boolean deliver, @Nullable Instant at)
+            throws Exception {
         String openid = payee.mini()
                 .getUserService()
                 .getSessionInfo(loginCode(chen, payee.get("miniAppid")))
@@ -102,7 +111,8 @@ public abstract class SandboxTest {
                 .put("paySign", result.getPaySign());
         return control.post(
                         "/control/payments?deliver=" + deliver,
-                        "{\"userId\":\"" + chen + "\",\"callUp\":" + callUp + "}")
+                        "{\"userId\":\"" + chen + "\",\"callUp\":" + callUp
+                                + (at == null ? "" : ",\"at\":\"" + at + "\"") + "}")
                 .get("transactionId")
                 .asString();
     }

@@ -39,21 +39,34 @@ public final class Account implements Purse, OfMerchants {
 
     @Override
     public long available(String mchid) {
+        return available(mchid, clock.instant());
+    }
+
+    private long available(String mchid, Instant at) {
         long underWay = refunds.all().stream()
                 .filter(each -> each.mchid().equals(mchid) && each.state() == RefundState.PROCESSING)
                 .mapToLong(Refund::netFen)
                 .sum();
-        return sum(movements(mchid), clock.instant()) - underWay;
+        return sum(movements(mchid), at) - underWay;
     }
 
-    /** Sends money to the bank now; without an amount all there is. 422 BALANCE_NOT_ENOUGH. */
-    public synchronized Payout payOut(String mchid, @Nullable Long fen) {
-        long available = available(mchid);
+    /**
+     * Sends money to the bank; without an amount all there is. 422 BALANCE_NOT_ENOUGH.
+     *
+     * @param at now, or a former moment; what the account held then is sent
+     */
+    public synchronized Payout payOut(String mchid, @Nullable Long fen, @Nullable Instant at) {
+        Instant now = clock.instant();
+        Instant when = at == null ? now : at;
+        if (when.isAfter(now)) {
+            throw Refusal.invalid("提现时间不能晚于现在");
+        }
+        long available = Math.min(available(mchid, when), available(mchid));
         long wanted = fen == null ? available : fen;
         if (wanted < 1 || wanted > available) {
             throw new Refusal(422, "BALANCE_NOT_ENOUGH", "账户里可提现 " + available + " 分");
         }
-        return add(mchid, wanted, clock.instant());
+        return add(mchid, wanted, when);
     }
 
     /** From tomorrow on, every day at 9:00 Beijing time, what the account held at midnight; or never again. */

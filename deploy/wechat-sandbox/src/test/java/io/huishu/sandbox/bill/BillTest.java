@@ -169,6 +169,39 @@ class BillTest extends SandboxTest {
     }
 
     @Test
+    void booksAPaymentAndAPayoutOfAFormerDay() throws Exception {
+        goTo(day.plusDays(5), LocalTime.of(11, 0));
+        LocalDate former = day.plusDays(2);
+        var unused = paid(chamber, pay, orderNo + "B", 100_000, false, at(former, LocalTime.of(9, 30)));
+        assertThat(payOut(150_000, at(day.minusDays(1), LocalTime.NOON)))
+                .as("nothing was there then")
+                .isEqualTo(422);
+        assertThat(payOut(150_000, at(day.plusDays(6), LocalTime.NOON)))
+                .as("not yet")
+                .isEqualTo(400);
+        assertThat(payOut(250_000, at(former, LocalTime.NOON))).isEqualTo(200);
+
+        assertThat(fundFlow(former, null).lines())
+                .extracting(each -> each.get("业务类型") + each.get("收支金额(元)") + "=" + each.get("账户结余(元)"))
+                .containsExactly("交易1000.00=2988.00", "扣除交易手续费6.00=2982.00", "提现2500.00=482.00");
+        day = former;
+        assertThat(trades("ALL", null).lines()).singleElement().satisfies(each -> assertThat(each)
+                .containsEntry("商户订单号", orderNo + "B")
+                .containsEntry("交易时间", former + " 09:30:00"));
+    }
+
+    private int payOut(int fen, Instant at) {
+        return control.answer(
+                        "/control/payouts",
+                        "{\"mchid\":\"%s\",\"fen\":%d,\"at\":\"%s\"}".formatted(chamber.get("mchid"), fen, at))
+                .statusCode();
+    }
+
+    private static Instant at(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(BEIJING).toInstant();
+    }
+
+    @Test
     void givesTheWholeFeeBackInParts() throws Exception {
         int parts = 0;
         for (int part : List.of(33_333, 33_333, 133_334)) {

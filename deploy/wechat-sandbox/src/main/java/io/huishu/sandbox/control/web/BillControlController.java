@@ -6,6 +6,7 @@ import io.huishu.sandbox.bill.BillDifferences;
 import io.huishu.sandbox.bill.Payout;
 import io.huishu.sandbox.pay.Merchants;
 import io.huishu.sandbox.refusal.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,12 @@ class BillControlController {
         this.merchants = merchants;
     }
 
-    /** With {@code daily} nothing is paid out now. */
+    /** With {@code daily} nothing is paid out now; {@code at}: when it was sent, absent: now. */
     record PayoutRequest(
-            String mchid, @Nullable Long fen, @Nullable Boolean daily) {}
+            String mchid,
+            @Nullable Long fen,
+            @Nullable Boolean daily,
+            @Nullable Instant at) {}
 
     record AccountAnswer(long availableFen, List<Payout> payouts) {}
 
@@ -55,7 +59,7 @@ class BillControlController {
     AccountAnswer payOut(@RequestBody PayoutRequest request) {
         String mchid = merchants.get(request.mchid()).mchid();
         if (request.daily() == null) {
-            Payout unused = account.payOut(mchid, request.fen());
+            Payout unused = account.payOut(mchid, request.fen(), request.at());
         } else {
             account.payOutDaily(mchid, request.daily());
         }

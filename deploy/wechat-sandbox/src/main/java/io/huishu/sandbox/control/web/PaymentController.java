@@ -13,6 +13,7 @@ import io.huishu.sandbox.pay.PayOrder;
 import io.huishu.sandbox.pay.SendForgedNotify;
 import io.huishu.sandbox.refund.Refunds;
 import io.huishu.sandbox.refusal.Refusal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,9 @@ class PaymentController {
         this.sendForgedNotify = sendForgedNotify;
     }
 
-    record PaymentRequest(String userId, CallUp callUp) {}
+    /** {@code at}: when it was paid; absent: now. */
+    record PaymentRequest(
+            String userId, CallUp callUp, @Nullable Instant at) {}
 
     record PaymentAnswer(@Nullable String transactionId, String orderNo) {}
 
@@ -58,7 +61,9 @@ class PaymentController {
 
     @PostMapping("/payments")
     PaymentAnswer pay(@RequestBody PaymentRequest request, @RequestParam(defaultValue = "true") boolean deliver) {
-        Order paid = payOrder.pay(request.userId(), request.callUp(), deliver);
+        Order paid = request.at() == null
+                ? payOrder.pay(request.userId(), request.callUp(), deliver)
+                : payOrder.pay(request.userId(), request.callUp(), deliver, request.at());
         return new PaymentAnswer(paid.transactionId(), paid.orderNo());
     }
 
