@@ -7,34 +7,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Fills the demo chamber with 300 units and a year of life, through the public doors: last year's and this year's dues,
- * paid over the months by transfer, cash and WeChat, and an activity a month with those who came. What is there already
- * is left as it is.
+ * paid over the months by transfer, cash and WeChat, the months closed up to the one before last month, which waits to be
+ * closed, and an activity a month with those who came. What is there already is left as it is.
  */
 final class DemoYear {
     private static final int UNITS = 300;
     private static final int WECHAT_PAYERS = 12;
+    private static final int LAST_MONTHS_PAYERS = 2;
     private static final Duration FACTS_TRAVEL = Duration.ofSeconds(90);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final List<String> PLACES = List.of("武汉", "汉阳", "荆州", "宜昌", "襄阳", "黄石", "孝感", "十堰", "荆门", "咸宁");
-    private static final List<String> WORDS =
-            List.of("江汉", "楚天", "东湖", "长江", "珞珈", "云梦", "归元", "晴川", "龟山", "汉江", "鄂城", "楚源");
-    private static final List<String> TRADES =
-            List.of("建材", "食品", "物流", "机电", "纺织", "医药", "电子", "农业", "装饰", "家政", "教育", "环保", "印务");
-    private static final List<String> SURNAMES =
-            List.of("王", "李", "张", "刘", "陈", "杨", "黄", "赵", "周", "吴", "徐", "孙", "胡", "朱", "高", "林");
-    private static final List<String> GIVEN_NAMES = List.of(
-            "建国", "志强", "丽华", "明", "海燕", "国庆", "秀英", "伟", "晓东", "桂兰", "永福", "静", "德胜", "雪梅", "文斌", "春生", "玉珍", "立新",
-            "红");
     private static final List<String> TITLES = List.of(
             "新春座谈会", "政策解读会", "春季考察", "税务讲堂", "银企对接会", "端午联谊", "法律沙龙", "暑期研学", "秋季考察", "数字化培训", "供需对接会", "年终总结会");
 
@@ -57,9 +50,12 @@ final class DemoYear {
         roster(desk);
         int year = today.getYear();
         standard(desk, year - 1);
-        dues(desk, year - 1, 92);
-        dues(desk, year, 68);
-        byWechat(desk, year);
+        Cashier cashier = Cashier.signIn(settings, DemoChamber.CODE, "caiwu");
+        dues(desk, cashier, year - 1, 92);
+        dues(desk, cashier, year, 68);
+        closeEarlierMonths(cashier, year - 1);
+        lastMonth(desk, cashier, year);
+        byWechat(year);
         activities(demo.staff());
         out.println("示范商会已填好：300 家会员、两个年度的会费、" + TITLES.size() + " 场活动。");
     }
@@ -71,46 +67,11 @@ final class DemoYear {
         }
         List<RosterLine> lines = new ArrayList<>();
         for (int i = 0; i < UNITS - 2; i++) {
-            lines.add(line(i));
+            lines.add(DemoRoster.line(i, today, dice));
         }
         Answer dry = desk.check(lines);
         desk.commit(dry.text("id"));
         out.println("已导入名册：" + dry.body().path("counts"));
-    }
-
-    private RosterLine line(int i) {
-        String tier = i < 1 ? "会长" : i < 16 ? "副会长" : i < 76 ? "理事" : "会员";
-        String name = PLACES.get(i % PLACES.size())
-                + WORDS.get(i / 10 % WORDS.size())
-                + TRADES.get((i * 7 + i / 120) % TRADES.size())
-                + "有限公司";
-        LocalDate joined = LocalDate.of(2015 + dice.nextInt(12), 1 + dice.nextInt(10), 1 + dice.nextInt(28));
-        LocalDate real = joined.isAfter(today) ? today.minusDays(30) : joined;
-        return new RosterLine(
-                name,
-                CreditCode.of(1_100_000 + i),
-                person(i),
-                i % 3 == 0 ? "董事长" : "总经理",
-                phone(i),
-                tier,
-                dateAsWritten(real, i));
-    }
-
-    private static String person(int i) {
-        return SURNAMES.get(i % SURNAMES.size()) + GIVEN_NAMES.get(i / SURNAMES.size() % GIVEN_NAMES.size());
-    }
-
-    private static String phone(int i) {
-        return "137%08d".formatted(10_000_000 + i);
-    }
-
-    private static String dateAsWritten(LocalDate date, int i) {
-        return switch (i % 4) {
-            case 0 -> date.toString();
-            case 1 -> date.getYear() + "/" + date.getMonthValue() + "/" + date.getDayOfMonth();
-            case 2 -> date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-            default -> date.getYear() + "." + date.getMonthValue() + "." + date.getDayOfMonth();
-        };
     }
 
     private void standard(Secretariat desk, int from) {
@@ -121,8 +82,8 @@ final class DemoYear {
         }
     }
 
-    /** Bills the year, then books what came in by transfer and cash on a day of that year. */
-    private void dues(Secretariat desk, int year, int percentPaid) {
+    /** Bills the year, then books what came in on a day of that year: cash by hand, transfers from the bank's statement. */
+    private void dues(Secretariat desk, Cashier cashier, int year, int percentPaid) {
         Await.until(
                 "会费服务知道全部会员和会费标准",
                 FACTS_TRAVEL,
@@ -133,12 +94,80 @@ final class DemoYear {
         List<JsonNode> open = openCharges(desk, year);
         int known = run.number("raised") + run.number("alreadyCharged");
         int toPay = Math.max(0, known * percentPaid / 100 - (known - open.size()));
+        List<BankLine> transfers = new ArrayList<>();
         for (int i = 0; i < toPay && i < open.size() - WECHAT_PAYERS; i++) {
-            settle(desk, open.get(i), year, i);
-            if (i % 50 == 49) {
-                out.println("  已登记缴费 " + (i + 1) + " 笔……");
+            if (i % 5 == 0) {
+                inCash(desk, open.get(i), dayIn(year), i);
+            } else {
+                transfers.add(transfer(open.get(i), dayIn(year)));
             }
         }
+        if (!transfers.isEmpty()) {
+            cashier.read("银行流水 " + year + ".xlsx", transfers);
+            out.println("  银行流水 " + transfers.size() + " 笔，认领 " + cashier.matchCertain() + " 笔");
+        }
+    }
+
+    private LocalDate dayIn(int year) {
+        int lastMonth = year == today.getYear() ? today.getMonthValue() : 12;
+        LocalDate day = LocalDate.of(year, 1 + dice.nextInt(lastMonth), 1 + dice.nextInt(28));
+        return day.isAfter(today) ? today : day;
+    }
+
+    private static BankLine transfer(JsonNode charge, LocalDate day) {
+        String id = charge.path("id").asString();
+        return new BankLine(
+                day,
+                charge.path("unitName").asString(),
+                charge.path("due").path("fen").asLong(),
+                LastMonth.payCode(id),
+                "HD" + id);
+    }
+
+    /** Closes every month up to the one before last month, for they are to be closed in their order. */
+    private void closeEarlierMonths(Cashier cashier, int fromYear) {
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        int closed = 0;
+        for (YearMonth month = YearMonth.of(fromYear, 1); month.isBefore(last); month = month.plusMonths(1)) {
+            if ("OPEN".equals(cashier.sheet(month).path("row").path("state").asString())) {
+                cashier.close(month);
+                closed++;
+            }
+        }
+        out.println("对账结账：" + closed + " 个月没有差异，已结账。");
+    }
+
+    /** Two units paid by WeChat last month, and one transferred. */
+    private void lastMonth(Secretariat desk, Cashier cashier, int year) {
+        JsonNode channels = sandbox.channelsOf(DemoChamber.CODE, DemoChamber.NAME);
+        LastMonth month = new LastMonth(sandbox, channels.path("mchid").asString(), cashier, out);
+        if (month.isThere()) {
+            return;
+        }
+        List<JsonNode> open = openCharges(desk, year);
+        Map<Member, String> payers = new HashMap<>();
+        for (int i = UNITS - 3; i >= 0 && payers.size() < LAST_MONTHS_PAYERS; i--) {
+            Member member = phoneOf(i);
+            openOf(member, year).ifPresent(charge -> payers.put(member, charge));
+        }
+        open.removeIf(charge -> payers.containsValue(charge.path("id").asString()));
+        month.leave(payers, open.getFirst());
+    }
+
+    private Member phoneOf(int i) {
+        String appid = sandbox.channelsOf(DemoChamber.CODE, DemoChamber.NAME)
+                .path("miniAppid")
+                .asString();
+        return Member.signIn(settings.gateway(), sandbox, appid, DemoRoster.person(i), DemoRoster.phone(i));
+    }
+
+    private static Optional<String> openOf(Member member, int year) {
+        return member.charges()
+                .valueStream()
+                .filter(charge -> charge.path("year").asInt() == year
+                        && "OPEN".equals(charge.path("state").asString()))
+                .map(charge -> charge.path("id").asString())
+                .findFirst();
     }
 
     private List<JsonNode> openCharges(Secretariat desk, int year) {
@@ -155,40 +184,32 @@ final class DemoYear {
         return open;
     }
 
-    private void settle(Secretariat desk, JsonNode charge, int year, int i) {
-        int lastMonth = year == today.getYear() ? today.getMonthValue() : 12;
-        LocalDate day = LocalDate.of(year, 1 + dice.nextInt(lastMonth), 1 + dice.nextInt(28));
-        LocalDate received = day.isAfter(today) ? today : day;
+    private static void inCash(Secretariat desk, JsonNode charge, LocalDate day, int i) {
         String id = charge.path("id").asString();
         desk.http()
                 .postOnce(
                         "/api/staff/charges/" + id + "/offline",
                         fields(
                                 "method",
-                                i % 5 == 0 ? "CASH" : "TRANSFER",
+                                "CASH",
                                 "receivedOn",
-                                received.toString(),
+                                day.toString(),
                                 "reference",
-                                "流水" + year + "%04d".formatted(i)),
+                                "现金" + day.getYear() + "%04d".formatted(i)),
                         "offline-" + id)
                 .ok();
     }
 
     /** A dozen units pay this year's dues themselves, with the sandbox's phones. */
-    private void byWechat(Secretariat desk, int year) {
-        String appid = sandbox.channelsOf(DemoChamber.CODE, DemoChamber.NAME)
-                .path("miniAppid")
-                .asString();
+    private void byWechat(int year) {
         int paid = 0;
         for (int i = 0; i < UNITS - 2 && paid < WECHAT_PAYERS; i += 23) {
-            Member member = Member.signIn(settings.gateway(), sandbox, appid, person(i), phone(i));
-            for (JsonNode charge : member.charges()) {
-                if (charge.path("year").asInt() == year
-                        && "OPEN".equals(charge.path("state").asString())) {
-                    member.allowMessages();
-                    member.pay(member.callUp(charge.path("id").asString()));
-                    paid++;
-                }
+            Member member = phoneOf(i);
+            Optional<String> charge = openOf(member, year);
+            if (charge.isPresent()) {
+                member.allowMessages();
+                member.pay(member.callUp(charge.get()));
+                paid++;
             }
         }
         out.println("微信缴费 " + paid + " 笔。");

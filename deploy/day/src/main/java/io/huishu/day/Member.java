@@ -3,6 +3,7 @@ package io.huishu.day;
 import static io.huishu.day.Http.fields;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -86,6 +87,11 @@ public final class Member {
 
     public void pay(Answer order) {
         sandbox.pay(userId, order.body().path("callUp"), true).ok();
+    }
+
+    /** As if it had been paid at a former moment. */
+    public void payAt(Answer order, Instant at) {
+        sandbox.payAt(userId, order.body().path("callUp"), at).ok();
     }
 
     public Answer register(String activityId, String name) {

@@ -3,6 +3,8 @@ package io.huishu.day;
 import static io.huishu.day.Http.fields;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
 
 /** The WeChat sandbox's control: what WeChat's back office and people's phones would do. */
@@ -62,6 +64,25 @@ public final class Sandbox {
     /** The person pays what the app called up; WeChat checks the call-up's signature. */
     public Answer pay(String userId, JsonNode callUp, boolean deliver) {
         return http.post("/control/payments?deliver=" + deliver, fields("userId", userId, "callUp", callUp));
+    }
+
+    /** The same at a former moment: the success time and the bills are of that day. */
+    public Answer payAt(String userId, JsonNode callUp, Instant at) {
+        return http.post("/control/payments", fields("userId", userId, "callUp", callUp, "at", at.toString()));
+    }
+
+    /** WeChat sends money to the chamber's bank account. */
+    public void payOut(String mchid, long fen, Instant at) {
+        http.post("/control/payouts", fields("mchid", mchid, "fen", fen, "at", at.toString()))
+                .ok();
+    }
+
+    /** Writes a success into the day's trade bill that no order stands for. */
+    public void extraInBill(String mchid, LocalDate day, long fen) {
+        http.post(
+                        "/control/bill-differences",
+                        fields("mchid", mchid, "kind", "EXTRA", "date", day.toString(), "fen", fen))
+                .ok();
     }
 
     public Answer sendNotify(String orderNo, Object how) {
