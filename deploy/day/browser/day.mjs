@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs'
 import { eveningSteps, officeSteps, operatorSteps } from './desk.mjs'
 import { memberSteps } from './phone.mjs'
 import { roster as rosterOf } from './roster.mjs'
+import { walk } from './walk.mjs'
 import { openBrowser } from './watch.mjs'
 
 const { HUISHU_GATEWAY: gateway, HUISHU_SANDBOX: sandbox, OPERATOR_ACCOUNT: account, OPERATOR_PASSWORD: password, STAFF_PASSWORD, OUT: screens } = process.env
@@ -50,22 +51,4 @@ const scene = { gateway, sandbox, account, password, chamber, roster, year }
 const member = memberSteps(phone, scene)
 const day = { ...operatorSteps(operator, scene), ...officeSteps(staff, scene), ...member.pay, ...member.takePart, ...eveningSteps(staff, scene), ...member.leave }
 
-let done = 0
-const began = Date.now()
-try {
-  for (const [name, step] of Object.entries(day)) {
-    const start = Date.now()
-    await step()
-    done++
-    console.log(`✔ ${name}（${((Date.now() - start) / 1000).toFixed(1)} 秒）`)
-  }
-} catch (fault) {
-  console.log(`✘ ${Object.keys(day)[done]}\n   ${fault.message.split('\n').slice(0, 8).join('\n   ')}`)
-  await browser.pictureOfFailure()
-}
-await browser.close()
-const findings = [...new Set(browser.findings)]
-for (const finding of findings) console.log(`✘ ${finding}`)
-const steps = Object.keys(day).length
-console.log(`商会 ${chamber.code}：${done}/${steps} 步，${browser.shots()} 处画面在 ${screens}，${findings.length} 处要改，${((Date.now() - began) / 1000).toFixed(0)} 秒`)
-process.exit(done === steps && findings.length === 0 ? 0 : 1)
+await walk(browser, day, `商会 ${chamber.code}`, screens)

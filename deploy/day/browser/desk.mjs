@@ -4,7 +4,7 @@ import { until } from './watch.mjs'
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-function hands(page) {
+export function hands(page) {
   return {
     button: (name) => page.getByRole('button', { name, exact: typeof name === 'string' }),
     said: (text) => page.getByRole('status').getByText(text).first().waitFor(),

@@ -140,6 +140,23 @@ class LedgerTest extends PaymentHouse {
         assertThatThrownBy(() -> booked(fresh, 99)).isInstanceOf(MonthClosed.class);
     }
 
+    /** The control: who looks only before writing writes into a month that was closed in between. */
+    @Test
+    void aLookBeforehandAloneLetsOneSlipIn() {
+        Story fresh = new Story(facts);
+        booked(fresh, 1);
+        fresh.inChamber(() -> Objects.requireNonNull(transaction.execute(_ -> {
+            assertThat(books.closedThrough()).isEmpty();
+            assertThat(Together.run(1, _ -> closed(fresh)).done()).hasSize(1);
+            return jdbc.update(
+                    "INSERT INTO ledger_line (tenant_id, id, kind, source_id, charge_key, debit, credit, amount_fen, booked_on,"
+                            + " memo, booked_at) SELECT tenant_id, CONCAT('0Z', SUBSTRING(id, 3)), kind, 'late', charge_key,"
+                            + " debit, credit, amount_fen, booked_on, memo, booked_at FROM ledger_line WHERE tenant_id = ?",
+                    fresh.chamber);
+        })));
+        assertThat(fresh.rows("ledger_line")).isEqualTo(2);
+    }
+
     private boolean closed(Story chamber) {
         return RetryOnDeadlock.call(() -> chamber.inChamber(() -> Objects.requireNonNull(transaction.execute(_ -> {
             books.lock();

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * and a success at WeChat that the product has no order for.
  */
 final class LastMonth {
+    static final String STRANGER = "江汉路房屋租赁处";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration NOTICE_TRAVELS = Duration.ofSeconds(60);
     private static final long PAID_OUT = 150_000;
@@ -62,7 +63,7 @@ final class LastMonth {
                 transferred.path("unitName").asString(),
                 transferred.path("due").path("fen").asLong(),
                 payCode(transferred.path("id").asString())));
-        lines.add(line(22, "江汉路房屋租赁处", STRANGE, "退押金"));
+        lines.add(line(22, STRANGER, STRANGE, "退押金"));
         cashier.read("银行流水 " + month + ".xlsx", lines);
         out.println(month.getYear() + " 年 " + month.getMonthValue() + " 月的账等财务来结：会费 → 对账结账");
     }
