@@ -325,6 +325,21 @@ class BankMatchTest extends PaymentHouse {
     }
 
     @Test
+    void findsACertainLineBehindAsManyThatNobodyCanName() {
+        story.unit("单位", "会员");
+        bill();
+        desk.imported(ccb(IntStream.range(0, 1_100)
+                .mapToObj(i ->
+                        ccbLine("20260105 10:11:12", 0, 7, balance++, "路人" + i, "4200234500005678", "无名" + i, "N-" + i))
+                .toList()));
+        String line = line(2000, "单位有限公司", "会费");
+        assertThat(desk.certain())
+                .singleElement()
+                .extracting(each -> each.path("line").path("id").asString())
+                .isEqualTo(line);
+    }
+
+    @Test
     void closesAnOpenAttemptAtWeChatFirst() {
         story = Story.atWeChat(facts);
         desk = new BankDesk(story);

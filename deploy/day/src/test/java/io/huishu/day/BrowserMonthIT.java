@@ -49,12 +49,18 @@ class BrowserMonthIT {
                         "month.mjs",
                         "screens-month",
                         Map.of(
-                                "CHAMBER", code,
-                                "ACCOUNT", ACCOUNT,
-                                "MONTH", YearMonth.now(zone).minusMonths(1).toString(),
-                                "PAYER", transferred.path("unitName").asString(),
-                                "STRANGER", LastMonth.STRANGER,
-                                "DEBTOR", debtor.path("unitName").asString()))
+                                "CHAMBER",
+                                code,
+                                "ACCOUNT",
+                                ACCOUNT,
+                                "MONTH",
+                                YearMonth.now(zone).minusMonths(1).toString(),
+                                "PAYER",
+                                transferred.path("unitName").asString(),
+                                "STRANGER",
+                                LastMonth.STRANGER,
+                                "DEBTOR",
+                                debtor.path("unitName").asString()))
                 .saw(List.of("month-begin", "month-differences", "month-agrees", "month-closed", "month-refused"));
     }
 

@@ -41,8 +41,12 @@ public interface BankLines {
     /** @return false when it does not stand aside */
     boolean takeUp(String id);
 
-    /** Lines of which some money is nobody's yet, the oldest first. */
-    List<BankLine> waiting(int most);
+    /**
+     * Lines of which some money is nobody's yet, the oldest first.
+     *
+     * @param after the last of those read before, or null for the first
+     */
+    List<BankLine> waiting(@Nullable BankLine after, int most);
 
     /** Newest first. */
     Page<LineView> list(LineFilter filter, Cursor cursor);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Finds money that the office entered before the bank line came, so that it is not booked twice. */
 final class EntryMatcher {
@@ -18,21 +19,32 @@ final class EntryMatcher {
         this.entries = List.copyOf(entries);
     }
 
-    List<Suggestion> suggest(LineFacts line) {
+    /** Entries that the line itself names, by its serial number or its payer. */
+    List<Suggestion> named(LineFacts line) {
+        return suggest(line, EntryMatcher::isNamed);
+    }
+
+    /** Cash and cheques of the same amount at about that time: weak, for nothing in the line names them. */
+    List<Suggestion> likely(LineFacts line) {
+        return suggest(
+                line,
+                (entry, facts) -> !isNamed(entry, facts)
+                        && entry.method() != SettlementMethod.TRANSFER
+                        && daysApart(entry, facts) <= DAYS_APART);
+    }
+
+    private List<Suggestion> suggest(LineFacts line, BiPredicate<OpenEntry, LineFacts> fits) {
         return entries.stream()
-                .filter(entry -> entry.amount().equals(line.rest()) && speaksFor(entry, line))
+                .filter(entry -> entry.amount().equals(line.rest()) && fits.test(entry, line))
                 .sorted(Comparator.comparing((OpenEntry entry) -> !isSerial(entry, line))
-                        .thenComparing(entry -> !isName(entry, line))
                         .thenComparing(entry -> daysApart(entry, line)))
                 .limit(MOST)
                 .map(entry -> suggestion(entry, line))
                 .toList();
     }
 
-    private static boolean speaksFor(OpenEntry entry, LineFacts line) {
-        return isSerial(entry, line)
-                || (daysApart(entry, line) <= DAYS_APART
-                        && (isName(entry, line) || entry.method() != SettlementMethod.TRANSFER));
+    private static boolean isNamed(OpenEntry entry, LineFacts line) {
+        return isSerial(entry, line) || (isName(entry, line) && daysApart(entry, line) <= DAYS_APART);
     }
 
     private static long daysApart(OpenEntry entry, LineFacts line) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Finds whose money a line may be: by a charge's number in the memo, then by amount, then by the payer's name, then by
  * the credit code. An amount alone says little, because a whole tier owes the same: it comes last, and only when few
- * units owe it.
+ * units owe it. What the office entered already comes first when the line names it, and after every named unit when only
+ * its amount and its day agree.
  */
 final class Matcher {
     private static final int MOST = 8;
@@ -67,7 +68,7 @@ final class Matcher {
 
     /** The best first. */
     List<Suggestion> suggest(LineFacts line) {
-        List<Suggestion> all = new ArrayList<>(entries.suggest(line));
+        List<Suggestion> all = new ArrayList<>(entries.named(line));
         boolean entered = !all.isEmpty();
         Map<String, OpenCharge> numbered = numbered(line);
         Map<String, Set<Evidence>> evidence = evidence(line, numbered);
@@ -78,6 +79,7 @@ final class Matcher {
                 .toList();
         boolean alone = candidates.stream().filter(Candidate::isNamed).count() == 1;
         candidates.forEach(candidate -> all.add(candidate.suggestion(alone && !entered)));
+        all.addAll(entries.likely(line));
         all.addAll(byAmountAlone(line, evidence.keySet()));
         return all.subList(0, Math.min(MOST, all.size()));
     }

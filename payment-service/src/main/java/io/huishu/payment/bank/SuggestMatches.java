@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SuggestMatches {
     private static final Pattern WORD = Pattern.compile("[0-9A-Za-z_-]{16,32}");
-    private static final int LINES_AT_ONCE = 200;
+    private static final int LINES_AT_ONCE = 500;
+    private static final int MOST_CERTAIN = 200;
 
     private final BankLines lines;
     private final BankMatches matches;
@@ -35,23 +36,38 @@ public class SuggestMatches {
         return open ? matcher(List.of(line)).suggest(facts(line)) : List.of();
     }
 
-    /** The lines of which it is certain whose money they are, each with that suggestion; no charge in two of them. */
+    /**
+     * The lines of which it is certain whose money they are, each with that suggestion; no charge in two of them. Every
+     * waiting line is looked at, so that those which nobody can name never hide the others.
+     *
+     * @return the oldest first, at most {@value #MOST_CERTAIN}
+     */
     @Transactional(readOnly = true)
     public List<Certain> certain() {
-        List<BankLine> waiting = lines.waiting(LINES_AT_ONCE);
-        Matcher matcher = matcher(waiting);
         List<Certain> found = new ArrayList<>();
-        for (BankLine line : waiting) {
-            matcher.suggest(facts(line)).stream()
-                    .findFirst()
-                    .filter(Suggestion::certain)
-                    .ifPresent(best -> found.add(new Certain(line.id(), best)));
+        List<BankLine> some = lines.waiting(null, LINES_AT_ONCE);
+        while (!some.isEmpty()) {
+            found.addAll(certainOf(some));
+            some = some.size() < LINES_AT_ONCE ? List.of() : lines.waiting(some.getLast(), LINES_AT_ONCE);
         }
         Map<String, Integer> wanted = new HashMap<>();
         found.forEach(each -> each.wants().forEach(id -> wanted.merge(id, 1, Integer::sum)));
         return found.stream()
                 .filter(each -> each.wants().stream().allMatch(id -> wanted.getOrDefault(id, 0) == 1))
+                .limit(MOST_CERTAIN)
                 .toList();
+    }
+
+    private List<Certain> certainOf(List<BankLine> some) {
+        Matcher matcher = matcher(some);
+        List<Certain> found = new ArrayList<>();
+        for (BankLine line : some) {
+            matcher.suggest(facts(line)).stream()
+                    .findFirst()
+                    .filter(Suggestion::certain)
+                    .ifPresent(best -> found.add(new Certain(line.id(), best)));
+        }
+        return found;
     }
 
     private Matcher matcher(Collection<BankLine> some) {

@@ -127,6 +127,18 @@ class MatcherTest {
     }
 
     @Test
+    void isNotMisledByCashOfTheSameAmountThatAnotherUnitBrought() {
+        entries.add(
+                new OpenEntry("笔1", "商行", "汉水商行", "2026年度会费", SettlementMethod.CASH, Money.ofYuan("2000"), DAY, "现金1"));
+        List<Suggestion> all = suggest("武汉长江光电有限公司", "", "2000");
+        assertThat(all).extracting(Suggestion::unitId).startsWith("光电", "商行");
+        assertThat(all.getFirst().certain()).isTrue();
+        assertThat(all.get(1).entries()).extracting(EntryShare::entryId).containsExactly("笔1");
+        assertThat(first("汉水商行", "", "2000").entries()).hasSize(1);
+        assertThat(suggest("汉水商行", "", "2000")).noneMatch(Suggestion::certain);
+    }
+
+    @Test
     void remembersWhomAPayerPaidForBefore() {
         Suggestion best = new Matcher(open, entries, Map.of("陈志远", Set.of("集团")))
                 .suggest(line("陈志远", "", "5000", Set.of()))

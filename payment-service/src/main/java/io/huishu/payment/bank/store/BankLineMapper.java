@@ -80,8 +80,10 @@ interface BankLineMapper extends BaseMapper<BankLine> {
     int takeUp(@Param("id") String id);
 
     @Select("""
-            SELECT * FROM bank_line WHERE state IN ('OPEN', 'PARTLY') ORDER BY booked_on, id LIMIT #{most}""")
-    List<BankLine> waiting(@Param("most") int most);
+            SELECT * FROM bank_line
+            WHERE state IN ('OPEN', 'PARTLY') AND (booked_on > #{day} OR (booked_on = #{day} AND id > #{after}))
+            ORDER BY booked_on, id LIMIT #{most}""")
+    List<BankLine> waiting(@Param("day") LocalDate day, @Param("after") String after, @Param("most") int most);
 
     @Select(VIEW + "WHERE id = #{id}")
     @Nullable

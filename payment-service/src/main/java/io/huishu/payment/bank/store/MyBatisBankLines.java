@@ -79,8 +79,10 @@ class MyBatisBankLines implements BankLines {
     }
 
     @Override
-    public List<BankLine> waiting(int most) {
-        return mapper.waiting(most);
+    public List<BankLine> waiting(@Nullable BankLine after, int most) {
+        return after == null
+                ? mapper.waiting(LocalDate.EPOCH, "", most)
+                : mapper.waiting(after.bookedOn(), after.id(), most);
     }
 
     @Override
