@@ -39,7 +39,7 @@ export function moneyTodosFrom(facts: MoneyFacts): Todo[] {
   if (facts.bank?.waiting) out.push({ key: 'bank', count: facts.bank.waiting, tone: 'orange', what: `${facts.bank.waiting} 笔银行到账还没有认领`, about: `共 ${yuan(facts.bank.waitingAmount)}，认领以后才算缴费`, button: '去认领', to: '/dues/bank?state=OPEN' })
   if (facts.invoices?.count) out.push({ key: 'invoices', count: facts.invoices.count, tone: 'blue', what: `${many(facts.invoices)}份发票申请`, about: '在税务系统开好以后，把号码记在这里', button: '去办理', to: '/dues/invoices?state=ASKED' })
   const last = facts.lastMonth
-  if (last) out.push({ key: 'month', count: last.open || 1, tone: last.open ? 'orange' : 'blue', what: `${monthWords(last.month)}还没有结账`, about: last.open ? `还有 ${last.open} 处差异要处理` : last.comparedAt ? '四本账都对上了，可以结账' : '先取微信账单核对一遍', button: '去对账', to: `/dues/months/${last.month}` })
+  if (last) out.push({ key: 'month', count: last.open || 1, tone: last.open ? 'orange' : 'blue', what: `${monthWords(last.month)}还没有结账`, about: last.open ? `还有 ${last.open} 处差异要处理` : last.comparedAt ? '上次核对没有差异，再核对一遍就可以结账' : '先取微信账单核对一遍', button: '去对账', to: `/dues/months/${last.month}` })
   return out
 }
 

@@ -82,6 +82,7 @@ class GatewayTest {
         door.get("/api/member/charges", Tokens.member("1")).comesFrom("payment-service");
         door.get("/api/member/unit-accounts/01A", Tokens.member("1")).comesFrom("payment-service");
         door.get("/api/platform/chambers", Tokens.platform()).comesFrom("member-service");
+        door.get("/api/platform/credentials/1/", Tokens.platform()).comesFrom("payment-service");
         door.get("/api/staff/members", Tokens.member("1")).refuses(403, "access.forbidden");
         door.get("/api/member/charges", Tokens.staff("1")).refuses(403, "access.forbidden");
         door.get("/api/platform/chambers", Tokens.staff("1")).refuses(403, "access.forbidden");

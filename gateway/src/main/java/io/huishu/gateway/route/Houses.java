@@ -55,6 +55,7 @@ public final class Houses {
                             "/api/staff/credits/**",
                             "/api/staff/refunds/**",
                             "/api/staff/reconciliation/**",
+                            "/api/platform/credentials/**",
                             "/wx/pay/{mchid}/payments",
                             "/wx/pay/{mchid}/refunds"),
             EVENT,

@@ -30,6 +30,7 @@ public class ChamberChannels {
     private @Nullable String apiV3KeyCipher;
     private @Nullable String wechatPublicKeyId;
     private @Nullable String wechatPublicKey;
+    private boolean wechatCertificates;
     private String templates;
     private Instant changedAt;
 
@@ -59,6 +60,7 @@ public class ChamberChannels {
         apiV3KeyCipher = closed(cipher, "api_v3_key", s.apiV3Key());
         wechatPublicKeyId = s.wechatPublicKeyId();
         wechatPublicKey = s.wechatPublicKey();
+        wechatCertificates = Boolean.TRUE.equals(s.wechatCertificates());
         templates = Objects.requireNonNull(s.templates()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> e.getKey() + "=" + e.getValue())
@@ -81,6 +83,7 @@ public class ChamberChannels {
                 opened(cipher, "api_v3_key", apiV3KeyCipher),
                 wechatPublicKeyId,
                 wechatPublicKey,
+                wechatCertificates,
                 templatesByPurpose());
     }
 
@@ -99,6 +102,7 @@ public class ChamberChannels {
                 apiV3KeyCipher != null,
                 wechatPublicKeyId,
                 wechatPublicKey != null,
+                wechatCertificates,
                 templatesByPurpose());
     }
 

@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What channels must look like, read from WeChat's own rules; a channel is given whole or not at all. */
+/** What channels must look like, read from WeChat's own rules; a channel is given whole or not at all. A merchant
+ * needs WeChat's public key, unless WeChat signs by platform certificates for it. */
 final class ChannelRules {
     private static final Pattern APPID = Pattern.compile("wx[0-9a-f]{16}");
     private static final Pattern ORIGINAL_ID = Pattern.compile("gh_[0-9a-zA-Z]{4,29}");
@@ -71,8 +72,11 @@ final class ChannelRules {
                 "apiV3Key",
                 s.apiV3Key() != null && s.apiV3Key().getBytes(StandardCharsets.UTF_8).length == API_V3_KEY_BYTES,
                 "APIv3 密钥是 32 个字符。");
-        matches("wechatPublicKeyId", s.wechatPublicKeyId(), PUBLIC_KEY_ID, "微信支付公钥 ID 以 PUB_KEY_ID_ 开头。");
-        require("wechatPublicKey", Pem.isPublicKey(s.wechatPublicKey()), "微信支付公钥要是 PEM 文件内容（pub_key.pem）。");
+        boolean publicKey = s.wechatPublicKeyId() != null || s.wechatPublicKey() != null;
+        if (publicKey || !Boolean.TRUE.equals(s.wechatCertificates())) {
+            matches("wechatPublicKeyId", s.wechatPublicKeyId(), PUBLIC_KEY_ID, "微信支付公钥 ID 以 PUB_KEY_ID_ 开头。");
+            require("wechatPublicKey", Pem.isPublicKey(s.wechatPublicKey()), "微信支付公钥要是 PEM 文件内容（pub_key.pem）。");
+        }
     }
 
     private void templates(Map<String, String> templates) {

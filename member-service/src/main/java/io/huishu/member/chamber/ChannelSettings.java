@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merchantPrivateKey PKCS#8 PEM
  * @param wechatPublicKey X.509 PEM
+ * @param wechatCertificates whether WeChat (also) signs by platform certificates for this merchant; those are downloaded,
+ *     so then its public key may be left out. Absent means no
  * @param templates purpose, for example {@code duesSettled}, to the template's id
  */
 public record ChannelSettings(
@@ -26,9 +28,10 @@ public record ChannelSettings(
         @Nullable String apiV3Key,
         @Nullable String wechatPublicKeyId,
         @Nullable String wechatPublicKey,
+        @Nullable Boolean wechatCertificates,
         @Nullable Map<String, String> templates) {
     public static final ChannelSettings NONE =
-            new ChannelSettings(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new ChannelSettings(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** An empty text says the same as none. */
     public ChannelSettings {
@@ -45,6 +48,7 @@ public record ChannelSettings(
         apiV3Key = given(apiV3Key);
         wechatPublicKeyId = given(wechatPublicKeyId);
         wechatPublicKey = given(wechatPublicKey);
+        wechatCertificates = Boolean.TRUE.equals(wechatCertificates);
         templates = templates == null ? Map.of() : Map.copyOf(templates);
     }
 
@@ -66,7 +70,8 @@ public record ChannelSettings(
                 kept(merchant, merchantPrivateKey, known.merchantPrivateKey),
                 kept(merchant, apiV3Key, known.apiV3Key),
                 wechatPublicKeyId,
-                kept(merchant, wechatPublicKey, known.wechatPublicKey),
+                wechatPublicKeyId == null ? wechatPublicKey : kept(merchant, wechatPublicKey, known.wechatPublicKey),
+                wechatCertificates,
                 templates);
     }
 

@@ -18,4 +18,5 @@ public record ChannelsView(
         boolean apiV3KeySet,
         @Nullable String wechatPublicKeyId,
         boolean wechatPublicKeySet,
+        boolean wechatCertificates,
         Map<String, String> templates) {}

@@ -69,6 +69,15 @@ class ChamberApiTest extends IdentityHouse {
         assertThat(all.path("apiV3Key").asString())
                 .isEqualTo(xiang().channels().path("apiV3Key").asString());
         assertThat(all.path("templates")).isEqualTo(xiang().channels().path("templates"));
+        edit.put("wechatCertificates", true).remove(List.of("wechatPublicKeyId", "wechatPublicKey"));
+        Api.Answer byCertificates = operator.put(path + "/channels", edit.toString());
+        assertThat(byCertificates.status()).isEqualTo(200);
+        assertThat(byCertificates.json().path("wechatCertificates").asBoolean()).isTrue();
+        JsonNode asked = api.with(serviceToken(xiang().id()))
+                .get("/internal/chambers/" + xiang().id() + "/channels")
+                .json();
+        assertThat(asked.path("wechatCertificates").asBoolean()).isTrue();
+        assertThat(asked.path("wechatPublicKey").isNull()).isTrue();
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChannelRulesTest {
+    private static final String KEY_ID = "PUB_KEY_ID_0117000000012026";
     private static final String KEY =
             "-----BEGIN PRIVATE KEY-----\n" + base64(pair().getPrivate().getEncoded()) + "\n-----END PRIVATE KEY-----";
     private static final String PUBLIC_KEY =
@@ -44,15 +46,53 @@ class ChannelRulesTest {
     void keepsASecretOnlyWhileItsNumberStaysTheSame() {
         ChannelSettings known = whole(KEY, "k".repeat(32));
         ChannelSettings same = new ChannelSettings(
-                "wx0123456789abcdef", null, null, null, null, null, null, null, null, null, null, null, null, null);
+                "wx0123456789abcdef", null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
         assertThat(same.keeping(known).miniSecret()).isEqualTo(known.miniSecret());
         assertThat(same.keeping(known).apiV3Key()).isNull();
         ChannelSettings other = new ChannelSettings(
-                "wx0123456789abcde0", null, null, null, null, null, null, null, null, null, null, null, null, null);
+                "wx0123456789abcde0", null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
         assertThat(other.keeping(known).miniSecret()).isNull();
     }
 
+    @Test
+    void needsWeChatsPublicKeyUnlessWeChatSignsByCertificates() {
+        assertThatCode(() -> ChannelRules.check(verifiedBy(null, null, true))).doesNotThrowAnyException();
+        assertThatCode(() -> ChannelRules.check(verifiedBy(KEY_ID, PUBLIC_KEY, true)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> ChannelRules.check(verifiedBy(null, null, false)))
+                .isInstanceOf(InvalidChannels.class)
+                .hasMessageContaining("微信支付公钥");
+        assertThatThrownBy(() -> ChannelRules.check(verifiedBy(KEY_ID, null, true)))
+                .isInstanceOf(InvalidChannels.class)
+                .hasMessageContaining("pub_key.pem");
+    }
+
+    @Test
+    void forgetsThePublicKeyTogetherWithItsId() {
+        ChannelSettings known = verifiedBy(KEY_ID, PUBLIC_KEY, false);
+        assertThat(verifiedBy(null, null, true).keeping(known).wechatPublicKey())
+                .isNull();
+        assertThat(verifiedBy(KEY_ID, null, true).keeping(known).wechatPublicKey())
+                .isEqualTo(PUBLIC_KEY);
+    }
+
     private static ChannelSettings whole(String key, String apiV3Key) {
+        return settings(key, apiV3Key, KEY_ID, PUBLIC_KEY, false);
+    }
+
+    private static ChannelSettings verifiedBy(
+            @Nullable String publicKeyId, @Nullable String publicKey, boolean certificates) {
+        return settings(KEY, "k".repeat(32), publicKeyId, publicKey, certificates);
+    }
+
+    private static ChannelSettings settings(
+            String key,
+            String apiV3Key,
+            @Nullable String publicKeyId,
+            @Nullable String publicKey,
+            boolean certificates) {
         return new ChannelSettings(
                 "wx0123456789abcdef",
                 "0123456789abcdef0123456789abcdef",
@@ -65,8 +105,9 @@ class ChannelRulesTest {
                 "5157F09EFDC096DE15EBE81A47057A72",
                 key,
                 apiV3Key,
-                "PUB_KEY_ID_0117000000012026",
-                PUBLIC_KEY,
+                publicKeyId,
+                publicKey,
+                certificates,
                 Map.of("duesSettled", "tmpl-1"));
     }
 
