@@ -50,6 +50,7 @@ const inOffice: RouteRecordRaw[] = [
   { path: 'insights', component: () => import('./rooms/insights/OverviewPage.vue'), meta: { title: '统计与报表', menu: 'insights', module: 'insights', anyOf: ['insights:read'] } },
   { path: 'settings', component: () => import('./rooms/settings/ProfilePage.vue'), meta: { title: '设置', menu: 'settings' } },
   { path: 'settings/accounts', component: () => import('./rooms/settings/AccountsPage.vue'), meta: { title: '工作人员', menu: 'settings', anyOf: ['accounts:write'] } },
+  { path: 'settings/merchant', component: () => import('./rooms/merchant/MerchantPage.vue'), meta: { title: '收款商户', menu: 'settings', module: 'dues', anyOf: ['payments:read'] } },
   { path: 'settings/refunds', component: () => import('./rooms/refund/RefundLimitPage.vue'), meta: { title: '退款审批', menu: 'settings', module: 'dues', anyOf: ['payments:approve'] } },
   { path: 'settings/undelivered', component: () => import('./rooms/settings/ParkedPage.vue'), meta: { title: '没送到的消息', menu: 'settings', anyOf: ['parked:write'] } },
   { path: 'settings/audit', component: () => import('./rooms/settings/AuditPage.vue'), meta: { title: '最近操作', menu: 'settings', anyOf: ['audit:read'] } },

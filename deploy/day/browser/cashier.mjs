@@ -76,6 +76,7 @@ export function closingSteps({ page, look, expected }, { gateway, chamber, month
     async '锁定的月份不能再记账'() {
       expected(409)
       await page.goto(`${gateway}/admin/#/dues`)
+      await page.getByPlaceholder('单位名称、收据号').fill(chamber.debtor)
       await button(`登记缴费 ${chamber.debtor}`).click()
       await page.getByText('现金', { exact: true }).click()
       await page.getByRole('combobox', { name: '收到日期' }).fill(`${month}-20`)

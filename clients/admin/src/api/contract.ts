@@ -53,9 +53,33 @@ export interface Channels {
   apiV3Key?: string
   wechatPublicKeyId?: string
   wechatPublicKey?: string
+  /** WeChat (also) signs by platform certificates for this merchant. */
+  wechatCertificates?: boolean
   templates?: Record<string, string>
 }
 export type SecretsSet = { [K in keyof Channels as `${string & K}Set`]?: boolean }
+export type CredentialState = 'CANDIDATE' | 'ACTIVE' | 'REFUSED' | 'RETIRING' | 'RETIRED'
+export type VerificationMode = 'PUBLIC_KEY' | 'CERTIFICATE' | 'MIXED'
+/** A set of a merchant's keys, without any secret; long numbers by their last characters. */
+export interface Credential {
+  id: string
+  state: CredentialState
+  appid: string
+  mchid: string
+  mode: VerificationMode
+  merchantSerial: string
+  wechatKeyId?: string | null
+  givenAt: string
+  finding?: string | null
+  sentence?: string | null
+  checkedAt?: string | null
+  apiV3KeyProvenAt?: string | null
+  activatedAt?: string | null
+  insisted: boolean
+  retireAt?: string | null
+  certificates: { serial: string; validUntil: string }[]
+}
+export interface Credentials { inUse?: Credential | null; waiting?: Credential | null; former: Credential[] }
 export interface FirstStaff { account: string; name: string; password: string }
 export interface OpenChamber {
   code: string
@@ -739,6 +763,8 @@ type Op<Answer, P extends Parameters = object, Body = never> = {
 type InPath<K extends string> = { path: Record<K, string> }
 type Id = InPath<'id'>
 type MonthPath = InPath<'month'>
+type ChamberPath = InPath<'chamberId'>
+type KeySetPath = InPath<'chamberId' | 'credentialId'>
 type DifferencePath = InPath<'differenceId'>
 type Paged = { cursor?: string; limit?: number }
 type Nothing = undefined
@@ -870,5 +896,11 @@ export interface paths {
   '/api/platform/chambers/{id}': { get: Op<Chamber, Id> }
   '/api/platform/chambers/{id}/modules': { put: Op<Chamber, Id, { modules: Module[] }> }
   '/api/platform/chambers/{id}/channels': { put: Op<Channels & SecretsSet, Id, Channels> }
+  '/api/platform/credentials/{chamberId}': { get: Op<Credentials, ChamberPath> }
+  '/api/platform/credentials/{chamberId}/check': { post: Op<Credentials, ChamberPath> }
+  '/api/platform/credentials/{chamberId}/sets/{credentialId}/use': { post: Op<Credentials, KeySetPath> }
+  '/api/platform/credentials/{chamberId}/sets/{credentialId}/retire': { post: Op<Credentials, KeySetPath> }
+  '/api/staff/payments/credential': { get: Op<Credentials, object> }
+  '/api/staff/payments/credential/check': { post: Op<Credentials, object> }
   '/api/platform/chambers/{id}/state': { put: Op<Chamber, Id, { state: ChamberState }> }
 }

@@ -1,7 +1,7 @@
 import type { Channels } from '~/api/contract'
 
-export interface ChannelField { key: Exclude<keyof Channels, 'templates'>; word: string; about: string; secret?: boolean; long?: boolean }
-export interface ChannelGroup { title: string; about: string; fields: ChannelField[] }
+export interface ChannelField { key: Exclude<keyof Channels, 'templates' | 'wechatCertificates'>; word: string; about: string; secret?: boolean; long?: boolean }
+export interface ChannelGroup { title: string; about: string; merchant?: boolean; fields: ChannelField[] }
 
 /** Every entry a chamber needs from WeChat, with where a person finds it. */
 export const channelGroups: ChannelGroup[] = [
@@ -23,14 +23,14 @@ export const channelGroups: ChannelGroup[] = [
     ],
   },
   {
-    title: '微信支付商户', about: '在微信支付商户平台（pay.weixin.qq.com）登录商会自己的商户号，打开“账户中心 → API 安全”。会费直接进商会账户，平台不经手。',
+    title: '微信支付商户', merchant: true, about: '在微信支付商户平台（pay.weixin.qq.com）登录商会自己的商户号，打开“账户中心 → API 安全”。会费直接进商会账户，平台不经手。',
     fields: [
       { key: 'mchid', word: '商户号', about: '商会自己的商户号，10 位数字左右' },
       { key: 'merchantSerial', word: '商户证书序列号', about: '申请商户 API 证书后可见，共 40 位' },
       { key: 'merchantPrivateKey', word: '商户私钥', about: '证书工具生成的 apiclient_key.pem 的全部内容', secret: true, long: true },
       { key: 'apiV3Key', word: 'APIv3 密钥', about: '自己设置的 32 位字符', secret: true },
-      { key: 'wechatPublicKeyId', word: '微信支付公钥 ID', about: '以 PUB_KEY_ID_ 开头' },
-      { key: 'wechatPublicKey', word: '微信支付公钥', about: '从商户平台下载的 pub_key.pem 的全部内容', long: true },
+      { key: 'wechatPublicKeyId', word: '微信支付公钥 ID', about: '以 PUB_KEY_ID_ 开头；只用平台证书的商户号不用填' },
+      { key: 'wechatPublicKey', word: '微信支付公钥', about: '从商户平台下载的 pub_key.pem 的全部内容；只用平台证书的商户号不用填', long: true },
     ],
   },
 ]
@@ -54,6 +54,7 @@ export function channelsFrom(text: string): { channels: Channels; filled: number
     const value = from[key]
     if (typeof value === 'string' && value.trim()) channels[key] = value.trim()
   }
+  if (from.wechatCertificates === true) channels.wechatCertificates = true
   const templates = templatesOf(from.templates ?? top?.templates)
   const filled = Object.keys(channels).length + Object.keys(templates).length
   if (!filled) throw new Error('这个文件里没有认得的微信配置。')
@@ -84,6 +85,7 @@ export function channelFaults(c: Channels): ChannelFaults {
   shape('mchid', /^\d{6,12}$/, '商户号应为 6 到 12 位数字')
   shape('apiV3Key', /^.{32}$/, `应为 32 位，现在是 ${c.apiV3Key?.trim().length ?? 0} 位`)
   shape('merchantPrivateKey', /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+-----END/, '请粘贴文件的全部内容，包括 BEGIN 和 END 两行')
+  shape('wechatPublicKeyId', /^PUB_KEY_ID_[0-9A-Za-z]{1,50}$/, '应以 PUB_KEY_ID_ 开头')
   shape('wechatPublicKey', /-----BEGIN PUBLIC KEY-----[\s\S]+-----END/, '请粘贴文件的全部内容，包括 BEGIN 和 END 两行')
   return faults
 }

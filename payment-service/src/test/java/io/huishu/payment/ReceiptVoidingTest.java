@@ -131,6 +131,22 @@ class ReceiptVoidingTest extends PaymentHouse {
     }
 
     @Test
+    void findAChargeByTheNumberOfItsReceiptVoidOrNot() {
+        String old = receiptOf(0);
+        String number = receipt(old).path("number").asString();
+        for (int time = 0; time < 2; time++) {
+            JsonNode found = story.get(story.token("dues:read"), "/api/staff/charges?query=" + number)
+                    .json();
+            assertThat(found.path("items"))
+                    .singleElement()
+                    .extracting(charge -> charge.path("id").asString())
+                    .isEqualTo(charge(0).path("id").asString());
+            assertThat(found.path("totals").path("count").asInt()).isEqualTo(1);
+            makeVoid(old, "打印坏了");
+        }
+    }
+
+    @Test
     void issuesAVoidOneAgainOnce() {
         String old = receiptOf(0);
         makeVoid(old, "打印坏了");

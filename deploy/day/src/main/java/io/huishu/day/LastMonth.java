@@ -52,7 +52,6 @@ final class LastMonth {
      * @param transferred an open charge that its unit transfers
      */
     void leave(Map<Member, String> payers, JsonNode transferred) {
-        cashier.fetchBills(month.atDay(1));
         payers.forEach(this::payByWechat);
         sandbox.payOut(mchid, PAID_OUT, at(13, 9));
         sandbox.extraInBill(mchid, month.atDay(16), OUTSIDE);
@@ -65,6 +64,7 @@ final class LastMonth {
                 payCode(transferred.path("id").asString())));
         lines.add(line(22, STRANGER, STRANGE, "退押金"));
         cashier.read("银行流水 " + month + ".xlsx", lines);
+        cashier.fetchBills(month.atDay(1));
         out.println(month.getYear() + " 年 " + month.getMonthValue() + " 月的账等财务来结：会费 → 对账结账");
     }
 

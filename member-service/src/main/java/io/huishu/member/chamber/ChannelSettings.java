@@ -30,8 +30,8 @@ public record ChannelSettings(
         @Nullable String wechatPublicKey,
         @Nullable Boolean wechatCertificates,
         @Nullable Map<String, String> templates) {
-    public static final ChannelSettings NONE =
-            new ChannelSettings(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final ChannelSettings NONE = new ChannelSettings(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** An empty text says the same as none. */
     public ChannelSettings {

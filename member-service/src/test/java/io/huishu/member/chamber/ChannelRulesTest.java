@@ -46,12 +46,38 @@ class ChannelRulesTest {
     void keepsASecretOnlyWhileItsNumberStaysTheSame() {
         ChannelSettings known = whole(KEY, "k".repeat(32));
         ChannelSettings same = new ChannelSettings(
-                "wx0123456789abcdef", null, null, null, null, null, null, null, null, null, null, null, null, null,
+                "wx0123456789abcdef",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         assertThat(same.keeping(known).miniSecret()).isEqualTo(known.miniSecret());
         assertThat(same.keeping(known).apiV3Key()).isNull();
         ChannelSettings other = new ChannelSettings(
-                "wx0123456789abcde0", null, null, null, null, null, null, null, null, null, null, null, null, null,
+                "wx0123456789abcde0",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         assertThat(other.keeping(known).miniSecret()).isNull();
     }

@@ -43,7 +43,8 @@ public interface ChargeMapper extends BaseMapper<Charge> {
             <if test="f.year != null">AND c.dues_year = #{f.year}</if>
             <if test="f.query != null">
               <bind name="like" value="'%' + f.query + '%'"/>
-              AND (u.name LIKE #{like} OR u.member_no LIKE #{like})</if>
+              AND (u.name LIKE #{like} OR u.member_no LIKE #{like}
+                   OR EXISTS (SELECT 1 FROM receipt n WHERE n.charge_id = c.id AND n.number LIKE #{like}))</if>
             """;
 
     @Insert("""
