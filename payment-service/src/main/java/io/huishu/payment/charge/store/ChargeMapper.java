@@ -44,7 +44,8 @@ public interface ChargeMapper extends BaseMapper<Charge> {
             <if test="f.query != null">
               <bind name="like" value="'%' + f.query + '%'"/>
               AND (u.name LIKE #{like} OR u.member_no LIKE #{like}
-                   OR EXISTS (SELECT 1 FROM receipt n WHERE n.charge_id = c.id AND n.number LIKE #{like}))</if>
+                   OR EXISTS (SELECT 1 FROM receipt n WHERE n.charge_id = c.id
+                              AND CONVERT(n.number USING utf8mb4) LIKE #{like}))</if>
             """;
 
     @Insert("""

@@ -38,7 +38,8 @@ public interface InvoiceMapper extends BaseMapper<Invoice> {
             <if test="state != null">AND i.state = #{state}</if>
             <if test="query != null">
               <bind name="like" value="'%' + query + '%'"/>
-              AND (i.title LIKE #{like} OR u.name LIKE #{like} OR i.number LIKE #{like})</if>
+              AND (i.title LIKE #{like} OR u.name LIKE #{like}
+                   OR CONVERT(i.number USING utf8mb4) LIKE #{like})</if>
             <if test="after != null">AND i.id &lt; #{after}</if>
             ORDER BY i.id DESC LIMIT #{rows}
             </script>""")

@@ -58,7 +58,7 @@ public interface ReceiptMapper extends BaseMapper<Receipt> {
             <if test="f.bookId != null">AND r.book_id = #{f.bookId}</if>
             <if test="f.query != null">
               <bind name="like" value="'%' + f.query + '%'"/>
-              AND (r.payer LIKE #{like} OR r.number LIKE #{like})</if>
+              AND (r.payer LIKE #{like} OR CONVERT(r.number USING utf8mb4) LIKE #{like})</if>
             <if test="after != null">AND r.id &lt; #{after}</if>
             ORDER BY r.id DESC LIMIT #{rows}
             </script>""")
