@@ -1,17 +1,17 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
-import type { Module, Permission } from './api/contract'
-import { opensFor } from './session/menu'
+import type { Permission } from './api/contract'
+import { money, opensFor, type Needs } from './session/menu'
 import type { useSession } from './session/session'
 import { hush } from './ui/say'
 
 declare module 'vue-router' {
-  interface RouteMeta { title?: string; area?: 'staff' | 'operator' | 'open'; anyOf?: Permission[]; module?: Module; menu?: string }
+  interface RouteMeta { title?: string; area?: 'staff' | 'operator' | 'open'; anyOf?: Permission[]; module?: Needs; menu?: string }
 }
 
 const dues = { menu: 'dues', module: 'dues', anyOf: ['dues:read', 'payments:read'] } satisfies RouteRecordRaw['meta']
 const duesRead = { ...dues, anyOf: ['dues:read'] } satisfies RouteRecordRaw['meta']
-const payments = { menu: 'dues', module: 'dues', anyOf: ['payments:read'] } satisfies RouteRecordRaw['meta']
-const months = { menu: 'dues', module: 'dues', anyOf: ['reconciliation:read'] } satisfies RouteRecordRaw['meta']
+const payments = { menu: 'dues', module: money, anyOf: ['payments:read'] } satisfies RouteRecordRaw['meta']
+const months = { menu: 'dues', module: money, anyOf: ['reconciliation:read'] } satisfies RouteRecordRaw['meta']
 const activities = { menu: 'activities', module: 'activities', anyOf: ['activities:read'] } satisfies RouteRecordRaw['meta']
 const activityWork = { ...activities, anyOf: ['activities:write'] } satisfies RouteRecordRaw['meta']
 const council = { menu: 'meetings', anyOf: ['council:read'] } satisfies RouteRecordRaw['meta']
@@ -50,8 +50,8 @@ const inOffice: RouteRecordRaw[] = [
   { path: 'insights', component: () => import('./rooms/insights/OverviewPage.vue'), meta: { title: '统计与报表', menu: 'insights', module: 'insights', anyOf: ['insights:read'] } },
   { path: 'settings', component: () => import('./rooms/settings/ProfilePage.vue'), meta: { title: '设置', menu: 'settings' } },
   { path: 'settings/accounts', component: () => import('./rooms/settings/AccountsPage.vue'), meta: { title: '工作人员', menu: 'settings', anyOf: ['accounts:write'] } },
-  { path: 'settings/merchant', component: () => import('./rooms/merchant/MerchantPage.vue'), meta: { title: '收款商户', menu: 'settings', module: 'dues', anyOf: ['payments:read'] } },
-  { path: 'settings/refunds', component: () => import('./rooms/refund/RefundLimitPage.vue'), meta: { title: '退款审批', menu: 'settings', module: 'dues', anyOf: ['payments:approve'] } },
+  { path: 'settings/merchant', component: () => import('./rooms/merchant/MerchantPage.vue'), meta: { title: '收款商户', menu: 'settings', module: money, anyOf: ['payments:read'] } },
+  { path: 'settings/refunds', component: () => import('./rooms/refund/RefundLimitPage.vue'), meta: { title: '退款审批', menu: 'settings', module: money, anyOf: ['payments:approve'] } },
   { path: 'settings/undelivered', component: () => import('./rooms/settings/ParkedPage.vue'), meta: { title: '没送到的消息', menu: 'settings', anyOf: ['parked:write'] } },
   { path: 'settings/audit', component: () => import('./rooms/settings/AuditPage.vue'), meta: { title: '最近操作', menu: 'settings', anyOf: ['audit:read'] } },
 ]

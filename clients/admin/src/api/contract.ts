@@ -667,6 +667,20 @@ export interface ActivityForm {
   fee?: FeeForm
 }
 /** freeUntil with UNTIL: until then all comes back; latePercent: how much is kept afterwards */
+/** What became of an activity's fees; see event-service's FeeSums. */
+export interface FeeSums {
+  paidPlaces: number
+  paid: Money
+  awaitingPlaces: number
+  owedPlaces: number
+  owed: Money
+  expiredPlaces: number
+  received: Money
+  refunded: Money
+  goingBackPlaces: number
+  goingBack: Money
+  byOffice: Money
+}
 export interface FeeForm { amount: Money; refundRule: 'NONE' | 'UNTIL'; freeUntil?: string; latePercent?: number }
 export interface Activity extends Omit<ActivityForm, 'fee'> { id: string; state: ActivityState; remaining: number; fee?: Money; refundRule?: 'NONE' | 'UNTIL'; freeUntil?: string | null; latePercent?: number }
 export type RegistrationState = 'AWAITING_PAYMENT' | 'CONFIRMED' | 'CANCELLED' | 'EXPIRED'
@@ -875,6 +889,7 @@ export interface paths {
   '/api/staff/activities': { get: Op<Listed<Activity>, { query?: Paged }>; post: Op<Activity, object, ActivityForm> }
   '/api/staff/activities/{id}': { get: Op<Activity, Id>; put: Op<Activity, Id, ActivityForm> }
   '/api/staff/activities/{id}/publish': { post: Op<Activity, Id> }
+  '/api/staff/activities/{id}/registrations/fees': { get: Op<FeeSums, Id> }
   '/api/staff/activities/{id}/cancel': { post: Op<Activity, Id, { reason: string }> }
   '/api/staff/activities/{id}/registrations': {
     get: Op<Listed<Registration>, Id & { query?: Paged }>

@@ -11,6 +11,12 @@ describe('the menu', () => {
       .toEqual(['今日待办', '会员', '会费', '会议', '统计与报表', '设置'])
   })
 
+  it('calls it collecting money where there are fees of activities and no dues', () => {
+    expect(words(['payments:read', 'activities:read'], ['activities'])).toEqual(['今日待办', '收款', '活动'])
+    expect(words(['dues:read', 'payments:read', 'activities:read'], ['activities', 'dues'])).toEqual(['今日待办', '会费', '活动'])
+    expect(menuFor(['payments:read'], ['activities']).at(-1)?.to).toBe('/dues/payments')
+  })
+
   it('hides a module the chamber has not opened, whatever the role', () => {
     const everything: Permission[] = ['members:read', 'dues:read', 'activities:read', 'council:read', 'notices:read', 'insights:read', 'settings:write']
     expect(words(everything, ['activities'])).toEqual(['今日待办', '会员', '活动', '会议', '设置'])

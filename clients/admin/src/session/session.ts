@@ -21,8 +21,9 @@ export const useSession = defineStore('session', {
     may(...anyOf: Permission[]): boolean {
       return anyOf.length === 0 || anyOf.some((p) => this.staff?.permissions.includes(p))
     },
-    has(module: Module): boolean {
-      return this.chamber?.modules.includes(module) ?? false
+    /** Whether the chamber opened one of these. */
+    has(...anyOf: readonly Module[]): boolean {
+      return anyOf.some((m) => this.chamber?.modules.includes(m))
     },
     adopt(signedIn: SignedIn) {
       carrySignIn(signedIn.accessToken)

@@ -36,7 +36,14 @@ export const channelGroups: ChannelGroup[] = [
 ]
 
 export const channelFields = channelGroups.flatMap((g) => g.fields)
-export const templateWords: Record<string, string> = { duesSettled: '缴费结果通知的模板 ID' }
+export const templateWords: Record<string, string> = {
+  duesSettled: '缴费结果通知的模板 ID',
+  duesReminder: '缴费提醒的模板 ID',
+  registrationConfirmed: '报名成功通知的模板 ID',
+  activityReminder: '活动提醒的模板 ID',
+  activityCancelled: '活动取消通知的模板 ID',
+  announcement: '公告通知的模板 ID',
+}
 
 /** The entries of a file, at its top or under "channels"; what is not an entry is left out. Throws a sentence. */
 export function channelsFrom(text: string): { channels: Channels; filled: number } {

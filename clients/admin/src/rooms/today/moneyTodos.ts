@@ -3,6 +3,7 @@ import { computed } from 'vue'
 import { answer, client } from '~/api/api'
 import type { LineTotals, MonthRow, RefundCount } from '~/api/contract'
 import { yuan } from '~/format/money'
+import { money } from '~/session/menu'
 import { useSession } from '~/session/session'
 import { countIn, refundGroups, type RefundGroup } from '../refund/refund'
 import { monthWords, openBefore } from '../month/month'
@@ -47,13 +48,13 @@ const counted = (page: { items: unknown[]; nextCursor?: string | null }): Some =
 
 export function useMoneyFacts() {
   const session = useSession()
-  const enabled = session.has('dues') && session.may('payments:read')
+  const enabled = session.has(...money) && session.may('payments:read')
   const one = { params: { query: { limit: 1 } } }
   const refunds = useQuery({ queryKey: ['refunds', 'counts'], enabled, queryFn: () => answer(client.GET('/api/staff/refunds', one)) })
   const bank = useQuery({ queryKey: ['bank', 'totals'], enabled, queryFn: () => answer(client.GET('/api/staff/bank/lines', one)) })
   const receipts = useQuery({ queryKey: ['receipts', 'waiting'], enabled, queryFn: () => answer(client.GET('/api/staff/receipts', { params: { query: { state: 'WAITING', limit: 100 } } })) })
   const invoices = useQuery({ queryKey: ['invoices', 'asked'], enabled, queryFn: () => answer(client.GET('/api/staff/invoices', { params: { query: { state: 'ASKED', limit: 100 } } })) })
-  const closes = session.has('dues') && session.may('reconciliation:write')
+  const closes = session.has(...money) && session.may('reconciliation:write')
   const months = useQuery({ queryKey: ['months', 'list'], enabled: closes, queryFn: () => answer(client.GET('/api/staff/reconciliation/months', {})) })
   return {
     all: [...(enabled ? [refunds, bank, receipts, invoices] : []), ...(closes ? [months] : [])],

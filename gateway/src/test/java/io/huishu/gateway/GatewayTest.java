@@ -157,9 +157,12 @@ class GatewayTest {
 
     @Test
     void aModuleThatIsOffAndAChamberThatIsSuspendedAreToldSo() {
-        Answer off = door.get("/api/staff/charges", Tokens.staff("2"));
+        Answer off = door.get("/api/staff/charges", Tokens.staff("5"));
         off.refuses(403, "module.off");
-        assertThat(off.json().path("detail").asString("")).startsWith("会费模块还没有开通");
+        assertThat(off.json().path("detail").asString("")).startsWith("会费或活动模块还没有开通");
+        door.get("/api/staff/charges", Tokens.staff("2")).comesFrom("payment-service");
+        door.get("/api/member/charges", Tokens.member("2")).comesFrom("payment-service");
+        door.get("/api/staff/reconciliation/months", Tokens.staff("4")).comesFrom("payment-service");
         door.get("/api/staff/dues/runs", Tokens.staff("2")).refuses(403, "module.off");
         door.get("/api/staff/dues/arrears", Tokens.staff("2")).refuses(403, "module.off");
         door.get("/api/staff/waivers", Tokens.staff("2")).refuses(403, "module.off");

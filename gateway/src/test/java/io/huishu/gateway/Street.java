@@ -20,7 +20,8 @@ final class Street {
               {"id":"1","code":"chushang","name":"楚商","state":"OPEN","modules":["dues","activities","notices","insights"]},
               {"id":"2","code":"other","name":"别家","state":"OPEN","modules":["activities"]},
               {"id":"3","code":"closed","name":"停用","state":"SUSPENDED","modules":["dues","activities"]},
-              {"id":"4","code":"fourth","name":"四家","state":"OPEN","modules":["dues"]}]}""";
+              {"id":"4","code":"fourth","name":"四家","state":"OPEN","modules":["dues"]},
+              {"id":"5","code":"fifth","name":"五家","state":"OPEN","modules":["notices"]}]}""";
 
     static {
         publish(Tokens.KEY);

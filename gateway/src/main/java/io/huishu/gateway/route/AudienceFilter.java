@@ -4,6 +4,7 @@ import io.huishu.gateway.directory.Directory;
 import io.huishu.gateway.directory.DirectoryCache;
 import io.huishu.gateway.identity.Audience;
 import io.huishu.gateway.problem.GatewayProblem;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,10 +81,10 @@ class AudienceFilter implements GlobalFilter, Ordered {
         if (!chamber.open()) {
             return GatewayProblem.CHAMBER_CLOSED;
         }
-        return Houses.moduleOf(noun, path)
-                .filter(module -> !chamber.has(module))
-                .map(module -> GatewayProblem.moduleOff(Houses.moduleWord(module)))
-                .orElse(null);
+        List<String> modules = Houses.modulesOf(noun, path);
+        return modules.isEmpty() || modules.stream().anyMatch(chamber::has)
+                ? null
+                : GatewayProblem.moduleOff(Houses.moduleWords(modules));
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.huishu.gateway.route;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.route.Route;
 
@@ -80,25 +80,28 @@ public final class Houses {
             "/api/staff/bank/statements/**", PAYMENT,
             "/api/staff/reconciliation/**", PAYMENT);
 
-    private static final Map<String, String> MODULE_OF_NOUN = Map.ofEntries(
-            Map.entry("charges", "dues"),
-            Map.entry("payments", "dues"),
-            Map.entry("receipts", "dues"),
-            Map.entry("invoices", "dues"),
-            Map.entry("waivers", "dues"),
-            Map.entry("unit-accounts", "dues"),
-            Map.entry("bank", "dues"),
-            Map.entry("vouchers", "dues"),
-            Map.entry("credits", "dues"),
-            Map.entry("refunds", "dues"),
-            Map.entry("reconciliation", "dues"),
-            Map.entry("activities", "activities"),
-            Map.entry("registrations", "activities"),
-            Map.entry("check-ins", "activities"),
-            Map.entry("notices", "notices"),
-            Map.entry("inbox", "notices"),
-            Map.entry("subscriptions", "notices"),
-            Map.entry("insights", "insights"));
+    /** Money comes in by dues and by the fees of activities: either module opens its doors. */
+    private static final List<String> MONEY = List.of("dues", "activities");
+
+    private static final Map<String, List<String>> MODULES_OF_NOUN = Map.ofEntries(
+            Map.entry("charges", MONEY),
+            Map.entry("payments", MONEY),
+            Map.entry("receipts", MONEY),
+            Map.entry("invoices", MONEY),
+            Map.entry("unit-accounts", MONEY),
+            Map.entry("bank", MONEY),
+            Map.entry("vouchers", MONEY),
+            Map.entry("credits", MONEY),
+            Map.entry("refunds", MONEY),
+            Map.entry("reconciliation", MONEY),
+            Map.entry("waivers", List.of("dues")),
+            Map.entry("activities", List.of("activities")),
+            Map.entry("registrations", List.of("activities")),
+            Map.entry("check-ins", List.of("activities")),
+            Map.entry("notices", List.of("notices")),
+            Map.entry("inbox", List.of("notices")),
+            Map.entry("subscriptions", List.of("notices")),
+            Map.entry("insights", List.of("insights")));
 
     private static final Map<String, String> MODULE_WORDS =
             Map.of("dues", "会费", "activities", "活动", "notices", "通知", "insights", "统计");
@@ -109,16 +112,18 @@ public final class Houses {
         return PATHS.getOrDefault(service, List.of());
     }
 
-    /** The module without which a path of this noun does not answer; dues standards belong to the core. */
-    static Optional<String> moduleOf(String noun, String path) {
+    /** The modules of which a path of this noun needs one; none for the core, to which dues standards belong. */
+    static List<String> modulesOf(String noun, String path) {
         if (path.startsWith("/api/staff/dues/") && !path.startsWith("/api/staff/dues/standards")) {
-            return Optional.of("dues");
+            return List.of("dues");
         }
-        return Optional.ofNullable(MODULE_OF_NOUN.get(noun));
+        return MODULES_OF_NOUN.getOrDefault(noun, List.of());
     }
 
-    static String moduleWord(String module) {
-        return MODULE_WORDS.getOrDefault(module, module);
+    static String moduleWords(List<String> modules) {
+        return modules.stream()
+                .map(module -> MODULE_WORDS.getOrDefault(module, module))
+                .collect(Collectors.joining("或"));
     }
 
     /** What people call the service a route leads to. */
